@@ -1,0 +1,1 @@
+"""Projects and services: what the organisation does."""

@@ -1,0 +1,11 @@
+"""What the organisation does."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ProjectsConfig(AppConfig):
+    """Registers the project pages."""
+
+    name = "projects"
+    verbose_name = _("Projects")

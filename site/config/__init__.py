@@ -1,0 +1,1 @@
+"""The roof of the project: settings, addresses and the WSGI entry point."""

@@ -1,0 +1,1 @@
+"""Settings by environment: `base` is safe for production, the others derive from it."""

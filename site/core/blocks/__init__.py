@@ -1,0 +1,1 @@
+"""StreamField blocks by theme; `BodyBlock` is the set that page bodies offer."""

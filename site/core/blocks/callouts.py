@@ -1,0 +1,24 @@
+"""Boxes that stand out: information, warnings, deadlines."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from .text import RICH_TEXT_FEATURES
+
+
+class CalloutBlock(blocks.StructBlock):
+    """A short text that a reader must not miss."""
+
+    kind = blocks.ChoiceBlock(
+        label=_("Kind"),
+        choices=[("info", _("Information")), ("warning", _("Warning")), ("deadline", _("Deadline"))],
+        default="info",
+    )
+    title = blocks.CharBlock(label=_("Title"), max_length=120)
+    text = blocks.RichTextBlock(label=_("Text"), features=RICH_TEXT_FEATURES)
+
+    class Meta:
+        icon = "warning"
+        label = _("Callout")
+        label_format = "{title}"
+        template = "components/callout.html"

@@ -1,0 +1,60 @@
+"""Ways onward: calls to action and related pages."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+
+class LinkValue(blocks.StructValue):
+    """A link to a page, in the reader's language where it exists, or to an address."""
+
+    @property
+    def href(self) -> str:
+        """The address to link to; empty where the page is gone or not public."""
+        page = self.get("page")
+        if page is None:
+            return self.get("url") or ""
+        page = page.localized
+        return page.url if page.live else ""
+
+
+def check_one_target(value) -> None:
+    """Raises where neither or both of page and address are given."""
+    if bool(value["page"]) == bool(value["url"]):
+        message = _("Choose a page or give an address, one of the two.")
+        raise blocks.StructBlockValidationError(non_block_errors=[ValidationError(message)])
+
+
+class CallToActionBlock(blocks.StructBlock):
+    """One clear next step."""
+
+    title = blocks.CharBlock(label=_("Title"), max_length=120)
+    text = blocks.TextBlock(label=_("Text"), required=False)
+    label = blocks.CharBlock(label=_("Words on the button"), max_length=60)
+    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    url = blocks.URLBlock(label=_("Address elsewhere"), required=False)
+
+    class Meta:
+        icon = "arrow-right-full"
+        label = _("Call to action")
+        label_format = "{title}"
+        template = "components/call_to_action.html"
+        value_class = LinkValue
+
+    def clean(self, value):
+        """Asks for exactly one target."""
+        value = super().clean(value)
+        check_one_target(value)
+        return value
+
+
+class RelatedPagesBlock(blocks.StructBlock):
+    """Pages to read next."""
+
+    title = blocks.CharBlock(label=_("Title"), required=False, max_length=120)
+    pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), label=_("Pages"), min_num=1)
+
+    class Meta:
+        icon = "doc-empty-inverse"
+        label = _("Related pages")
+        template = "components/related_pages.html"

@@ -1,0 +1,71 @@
+"""Images, documents and video."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+
+
+class ImageBlock(blocks.StructBlock):
+    """An image with the words that stand in for it."""
+
+    image = ImageChooserBlock(label=_("Image"))
+    alt_text = blocks.CharBlock(
+        label=_("Alternative text"),
+        max_length=250,
+        help_text=_("What the image shows, for those who cannot see it."),
+    )
+    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=250)
+
+    class Meta:
+        icon = "image"
+        label = _("Image")
+        label_format = "{alt_text}"
+        template = "components/image.html"
+
+
+class DocumentsBlock(blocks.StructBlock):
+    """Files to download."""
+
+    title = blocks.CharBlock(label=_("Title"), required=False, max_length=120)
+    documents = blocks.ListBlock(DocumentChooserBlock(label=_("Document")), label=_("Documents"), min_num=1)
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Documents")
+        template = "components/documents.html"
+
+
+class VideoBlock(blocks.StructBlock):
+    """A film of our own with captions, or a still that links to a film elsewhere; never a foreign frame."""
+
+    title = blocks.CharBlock(label=_("Title"), max_length=150)
+    poster = ImageChooserBlock(label=_("Still"))
+    video = DocumentChooserBlock(label=_("Video file"), required=False, help_text=_("MP4 or WebM."))
+    captions = DocumentChooserBlock(label=_("Captions"), required=False, help_text=_("A WebVTT file (.vtt)."))
+    transcript = blocks.RichTextBlock(label=_("Transcript"), required=False, features=["bold", "italic"])
+    external_url = blocks.URLBlock(
+        label=_("Address elsewhere"), required=False, help_text=_("The still links to this address.")
+    )
+
+    class Meta:
+        icon = "media"
+        label = _("Video")
+        label_format = "{title}"
+        template = "components/video.html"
+
+    def clean(self, value):
+        """Asks for one of the two forms, and for captions and a transcript of an own file."""
+        value = super().clean(value)
+        if bool(value["video"]) == bool(value["external_url"]):
+            message = _("Choose a video file or give an address elsewhere, one of the two.")
+            raise blocks.StructBlockValidationError(non_block_errors=[ValidationError(message)])
+        errors = {}
+        if value["video"]:
+            for field in ("captions", "transcript"):
+                if not value[field]:
+                    errors[field] = ValidationError(_("A video of our own needs captions and a transcript."))
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
+        return value

@@ -1,0 +1,124 @@
+"""The abstract page that every page type of the site derives from."""
+
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+
+from core.navigation import get_breadcrumbs
+from core.structured_data import build_web_page
+from core.translations import get_live_translations
+
+from .provenance import ProvenanceMixin
+
+
+class BasePage(ProvenanceMixin, Page):
+    """A page with an introduction, a social image, breadcrumbs, structured data and the origin of its text."""
+
+    menu_title = models.CharField(
+        _("title in menus"),
+        max_length=60,
+        blank=True,
+        help_text=_("A shorter title for menus and the path at the top; leave empty to use the title."),
+    )
+    intro = models.TextField(
+        _("introduction"),
+        max_length=300,
+        blank=True,
+        help_text=_("One or two sentences, at most 300 characters. Shown below the title and in lists."),
+    )
+    social_image = models.ForeignKey(
+        "core.SiteImage",
+        verbose_name=_("image for sharing"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown when somebody shares the page; at least 1200 × 630 pixels."),
+    )
+    is_legal_information = models.BooleanField(
+        _("legal information"),
+        default=False,
+        help_text=_("Shows below the page that it informs and is no legal advice."),
+    )
+
+    #: Code of the page's type in the public search; None keeps the type out of the index.
+    search_type: str | None = None
+
+    content_panels = [*Page.content_panels, FieldPanel("intro")]
+    promote_panels = [
+        *Page.promote_panels,
+        MultiFieldPanel(
+            [FieldPanel("menu_title"), FieldPanel("social_image"), FieldPanel("is_legal_information")],
+            heading=_("Display"),
+        ),
+    ]
+    settings_panels = [*ProvenanceMixin.provenance_panels, *Page.settings_panels]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def short_title(self) -> str:
+        """The title for menus and breadcrumbs."""
+        return self.menu_title or self.title
+
+    @property
+    def meta_description(self) -> str:
+        """What search engines and previews show below the title."""
+        return self.search_description or self.intro
+
+    @cached_property
+    def breadcrumbs(self) -> list[Page]:
+        """The page's ancestors below the site's root, home first; one query."""
+        return get_breadcrumbs(self)
+
+    @cached_property
+    def live_translations(self) -> list[Page]:
+        """Live pages that are this page in other languages; one query."""
+        return get_live_translations(self)
+
+    def get_alternate_urls(self, request) -> dict[str, str]:
+        """Full addresses of the page by language, for hreflang, only where the text truly is live."""
+        pages = [self, *self.live_translations]
+        if len(pages) == 1:
+            return {}
+        return {page.locale.language_code: page.get_full_url(request) for page in pages}
+
+    def get_language_urls(self, request) -> dict[str, str]:
+        """Addresses for the language switch: the languages that this page exists in."""
+        return {page.locale.language_code: page.get_url(request) for page in [self, *self.live_translations]}
+
+    def get_canonical_url(self, request) -> str:
+        """The one full address of this page."""
+        return self.get_full_url(request)
+
+    def get_structured_data(self, request) -> list[dict]:
+        """schema.org objects describing the page; page types extend the list."""
+        return [build_web_page(self, request)]
+
+    def get_search_text(self) -> str:
+        """The words that the public search finds the page by, beside its title."""
+        body = getattr(self, "body", None)
+        parts = [self.intro]
+        if body:
+            parts.extend(body.stream_block.get_searchable_content(body))
+        return "\n".join(part for part in parts if part)
+
+    def get_search_facets(self) -> dict[str, tuple[str, ...]]:
+        """Codes by facet name; the type is added by the index."""
+        return {}
+
+    def get_search_identifiers(self) -> tuple[str, ...]:
+        """Numbers and names that lead straight to this page."""
+        return ()
+
+    def get_context(self, request, *args, **kwargs):
+        """Adds what the shared frame needs about the page."""
+        context = super().get_context(request, *args, **kwargs)
+        context["alternate_urls"] = self.get_alternate_urls(request)
+        context["language_urls"] = self.get_language_urls(request)
+        context["canonical_url"] = self.get_canonical_url(request)
+        context["structured_data"] = self.get_structured_data(request)
+        return context

@@ -1,0 +1,50 @@
+"""Redirects, including those of records that live below a page without being pages."""
+
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from wagtail.contrib.redirects.middleware import RedirectMiddleware
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
+
+
+def build_ancestor_paths(path: str) -> list[str]:
+    """Every path above this one, nearest first: `/a/b/c` gives `/a/b`, `/a`."""
+    parts = path.strip("/").split("/")
+    return ["/" + "/".join(parts[:length]) for length in range(len(parts) - 1, 0, -1)]
+
+
+class SubtreeRedirectMiddleware(RedirectMiddleware):
+    """Follows redirects; one of an index page carries along the addresses that the index serves below itself."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """A redirect for a page not found, else the answer as it was."""
+        response = super().process_response(request, response)
+        if response.status_code != 404 or "\0" in request.path:
+            return response
+        target = self.get_subtree_target(request)
+        return HttpResponsePermanentRedirect(target) if target else response
+
+    def get_subtree_target(self, request: HttpRequest) -> str | None:
+        """The new address of something served below a page that moved; one query where nothing did."""
+        path = Redirect.normalise_path(request.path)
+        ancestors = build_ancestor_paths(path)
+        redirects = Redirect.get_for_site(Site.find_for_request(request)).filter(
+            old_path__in=ancestors, redirect_page__isnull=False
+        )
+        by_path = {redirect.old_path: redirect for redirect in redirects.select_related("redirect_page")}
+        for ancestor in ancestors:
+            if ancestor not in by_path:
+                continue
+            page = by_path[ancestor].redirect_page.specific
+            rest = path[len(ancestor) :].strip("/")
+            if getattr(page, "serves_records", False) and self.serves(page, request, rest):
+                return f"{page.get_url(request).rstrip('/')}/{rest}/"
+        return None
+
+    @staticmethod
+    def serves(page, request: HttpRequest, rest: str) -> bool:
+        """Whether the page has an answer for the address below it."""
+        try:
+            page.route(request, rest.split("/"))
+        except Http404:
+            return False
+        return True
