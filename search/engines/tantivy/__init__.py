@@ -1,0 +1,1 @@
+"""The embedded engine: Tantivy in this process, its index in a directory."""
