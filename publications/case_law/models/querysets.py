@@ -1,0 +1,77 @@
+"""Chainable questions to ask of judgments and summaries."""
+
+from datetime import date
+
+from django.db import models
+
+from publications.case_law.ecli import InvalidEcliError, normalise_ecli
+from publications.case_law.spelling import squash
+
+
+class JudgmentQuerySet(models.QuerySet):
+    """Judgments by what a practitioner asks for."""
+
+    def public(self) -> "JudgmentQuerySet":
+        """Without those that were withdrawn."""
+        return self.filter(withdrawn_at__isnull=True)
+
+    def withdrawn(self) -> "JudgmentQuerySet":
+        """Only those that were withdrawn."""
+        return self.filter(withdrawn_at__isnull=False)
+
+    def of_court(self, code: str) -> "JudgmentQuerySet":
+        """Given by the court with this code."""
+        return self.filter(court__code=code)
+
+    def decided_since(self, day: date) -> "JudgmentQuerySet":
+        """Given on this day or later."""
+        return self.filter(decided_date__gte=day)
+
+    def about(self, topic: str) -> "JudgmentQuerySet":
+        """On the topic with this code."""
+        return self.filter(topics__code=topic)
+
+    def numbered(self, text: str) -> "JudgmentQuerySet":
+        """With this number in any spelling, as their own or as a joined one."""
+        key = squash(text)
+        joined = self.model.joined_numbers.rel.related_model.objects.filter(number_key=key)
+        return self.filter(models.Q(number_key=key) | models.Q(pk__in=joined.values("judgment_id")))
+
+    def cited_as(self, text: str) -> "JudgmentQuerySet":
+        """With this ECLI, prefix or not, or this number in any spelling."""
+        try:
+            ecli = normalise_ecli(text)
+        except InvalidEcliError:
+            return self.numbered(text)
+        return self.filter(ecli=ecli)
+
+    def newest_first(self) -> "JudgmentQuerySet":
+        """By date of decision, the latest first."""
+        return self.order_by("-decided_date", "-pk")
+
+    def with_court(self) -> "JudgmentQuerySet":
+        """Fetches courts and their labels, whatever the number of judgments."""
+        return self.select_related("court").prefetch_related("court__labels")
+
+    def with_live_summaries(self) -> "JudgmentQuerySet":
+        """Fetches the live summaries, with their locale, as `live_summaries`."""
+        summaries = self.model.summaries.rel.related_model.objects.live().select_related("locale")
+        return self.prefetch_related(
+            models.Prefetch("summaries", queryset=summaries, to_attr="live_summaries")
+        )
+
+
+class CaseSummaryQuerySet(models.QuerySet):
+    """Summaries by state and language."""
+
+    def live(self) -> "CaseSummaryQuerySet":
+        """Published ones."""
+        return self.filter(live=True)
+
+    def in_language(self, language: str) -> "CaseSummaryQuerySet":
+        """Written in the language with this code."""
+        return self.filter(locale__language_code=language)
+
+    def public(self) -> "CaseSummaryQuerySet":
+        """Published ones of judgments that were not withdrawn."""
+        return self.live().filter(judgment__withdrawn_at__isnull=True)
