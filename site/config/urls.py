@@ -2,16 +2,30 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from config.sitemaps import serve_sitemap
+from home.views import redirect_to_language, robots
+
+handler500 = "home.views.server_error"
+
 urlpatterns = [
+    path("", redirect_to_language, name="root"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", serve_sitemap, name="sitemap"),
+    path("sitemap-<section>.xml", serve_sitemap, name="sitemap-section"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]
 
+if settings.SERVE_MEDIA:
+    urlpatterns.append(re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}))
+
 urlpatterns += i18n_patterns(
+    path("", include("search.urls")),
     path("", include(wagtail_urls)),
 )

@@ -1,4 +1,4 @@
-"""Menus, footer and breadcrumbs: built once a language, kept in the cache until an editor changes something."""
+"""Menus, footer and breadcrumbs: built once a language and kept until an editor changes something."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -79,7 +79,9 @@ class SiteFrameBuilder:
             organisation=self.build_organisation(),
             home_urls=self.get_home_urls(),
             main_menu=tuple(filter(None, map(self.build_menu_item, self.navigation.main_menu))),
-            footer_columns=tuple(self.build_links(block.value["pages"]) for block in self.navigation.footer_columns),
+            footer_columns=tuple(
+                self.build_links(block.value["pages"]) for block in self.navigation.footer_columns
+            ),
             legal_notice=self.build_link(self.navigation.legal_notice_page_id),
             donation=self.build_link(self.navigation.donation_page_id),
         )
@@ -119,7 +121,8 @@ class SiteFrameBuilder:
         names += ("iban", "bic", "enterprise_number")
         values: dict[str, Any] = {name: getattr(self.organisation, name) for name in names}
         values["social_links"] = [
-            {"name": block.value["name"], "url": block.value["url"]} for block in self.organisation.social_links
+            {"name": block.value["name"], "url": block.value["url"]}
+            for block in self.organisation.social_links
         ]
         return values
 

@@ -13,7 +13,7 @@ def build_ancestor_paths(path: str) -> list[str]:
 
 
 class SubtreeRedirectMiddleware(RedirectMiddleware):
-    """Follows redirects; one of an index page carries along the addresses that the index serves below itself."""
+    """Follows redirects; one of an index page carries along the addresses that the index serves."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """A redirect for a page not found, else the answer as it was."""

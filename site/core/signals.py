@@ -25,5 +25,7 @@ def connect() -> None:
         signal.connect(forget_frames, dispatch_uid="core.forget_frames")
     for model in (OrganisationSettings, Navigation, Site, Locale):
         post_save.connect(forget_frames, sender=model, dispatch_uid=f"core.forget_frames.{model.__name__}")
-        post_delete.connect(forget_frames, sender=model, dispatch_uid=f"core.forget_frames.deleted.{model.__name__}")
+        post_delete.connect(
+            forget_frames, sender=model, dispatch_uid=f"core.forget_frames.deleted.{model.__name__}"
+        )
     post_delete.connect(forget_frames_of_deleted_page, dispatch_uid="core.forget_frames_of_deleted_page")

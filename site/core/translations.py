@@ -1,5 +1,8 @@
 """The same page in other languages."""
 
+from collections.abc import Sequence
+
+from django.db.models import Q
 from django.utils import translation
 from wagtail.models import Page
 
@@ -13,3 +16,23 @@ def get_live_translations(page: Page) -> list[Page]:
 def get_direction(language_code: str) -> str:
     """`rtl` or `ltr`, for a `dir` attribute."""
     return "rtl" if translation.get_language_info(language_code)["bidi"] else "ltr"
+
+
+def get_localized_pages(pages: Sequence[Page], language: str | None) -> list[Page]:
+    """For each page its live form in `language`, else itself where live; order kept, constant queries."""
+    keys = {page.translation_key for page in pages}
+    wanted = Q(locale__language_code=language) | Q(pk__in=[page.pk for page in pages])
+    found = (
+        Page.objects.filter(wanted, translation_key__in=keys)
+        .live()
+        .public()
+        .select_related("locale")
+        .specific()
+    )
+    by_key: dict = {}
+    for page in found:
+        if page.locale.language_code == language:
+            by_key[page.translation_key] = page
+        else:
+            by_key.setdefault(page.translation_key, page)
+    return [by_key[page.translation_key] for page in pages if page.translation_key in by_key]

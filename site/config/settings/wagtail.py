@@ -12,7 +12,20 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", _("Dutch")), ("fr", _("French")), ("e
 WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILDOCS_EXTENSIONS = ["pdf", "epub", "docx", "xlsx", "csv", "txt", "odt", "ods", "vtt", "srt", "mp4", "webm"]
+WAGTAILDOCS_EXTENSIONS = [
+    "pdf",
+    "epub",
+    "docx",
+    "xlsx",
+    "csv",
+    "txt",
+    "odt",
+    "ods",
+    "vtt",
+    "srt",
+    "mp4",
+    "webm",
+]
 WAGTAILDOCS_CONTENT_TYPES = {"pdf": "application/pdf"}
 
 # Nothing is asked of or sent to a third party.

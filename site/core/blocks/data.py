@@ -9,7 +9,9 @@ from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 class FigureBlock(blocks.StructBlock):
     """One number, what it counts, and where it was read."""
 
-    number = blocks.CharBlock(label=_("Number"), max_length=30, help_text=_("As readers see it: 7 222 or € 812 318."))
+    number = blocks.CharBlock(
+        label=_("Number"), max_length=30, help_text=_("As readers see it: 7 222 or € 812 318.")
+    )
     label = blocks.CharBlock(label=_("What it counts"), max_length=120)
     source = blocks.CharBlock(label=_("Source"), required=False, max_length=150)
 
@@ -36,7 +38,8 @@ class TableBlock(blocks.StructBlock):
 
     caption = blocks.CharBlock(label=_("Caption"), max_length=200, help_text=_("Says what the table shows."))
     table = WagtailTableBlock(
-        label=_("Table"), table_options={"minSpareRows": 0, "contextMenu": True, "startRows": 3, "startCols": 3}
+        label=_("Table"),
+        table_options={"minSpareRows": 0, "contextMenu": True, "startRows": 3, "startCols": 3},
     )
 
     class Meta:
@@ -51,6 +54,8 @@ class TableBlock(blocks.StructBlock):
         table = value["table"] or {}
         if not (table.get("first_row_is_table_header") or table.get("first_col_is_header")):
             raise blocks.StructBlockValidationError(
-                block_errors={"table": ValidationError(_("Mark the first row or the first column as headings."))}
+                block_errors={
+                    "table": ValidationError(_("Mark the first row or the first column as headings."))
+                }
             )
         return value

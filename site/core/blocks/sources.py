@@ -15,4 +15,3 @@ class SourceBlock(blocks.StructBlock):
         icon = "link-external"
         label = _("Source")
         label_format = "{title}"
-

@@ -14,7 +14,7 @@ from .provenance import ProvenanceMixin
 
 
 class BasePage(ProvenanceMixin, Page):
-    """A page with an introduction, a social image, breadcrumbs, structured data and the origin of its text."""
+    """A page with introduction, social image, breadcrumbs, structured data and the origin of its text."""
 
     menu_title = models.CharField(
         _("title in menus"),

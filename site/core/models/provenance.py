@@ -39,7 +39,10 @@ class ProvenanceMixin(models.Model):
     )
     reviewed_date = models.DateField(_("reviewed on"), null=True, blank=True)
     as_of_date = models.DateField(
-        _("as of"), null=True, blank=True, help_text=_("The date on which the facts and the law were as described.")
+        _("as of"),
+        null=True,
+        blank=True,
+        help_text=_("The date on which the facts and the law were as described."),
     )
     sources = StreamField(
         [("source", SourceBlock())],

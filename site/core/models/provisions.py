@@ -21,7 +21,9 @@ class LegalProvisionQuerySet(models.QuerySet):
 
     def labels(self, codes: Iterable[str], language: str) -> dict[str, str]:
         """Labels by code for the given codes, in one or two queries."""
-        return {term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()}
+        return {
+            term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()
+        }
 
 
 class LegalProvision(index.Indexed, models.Model):
@@ -58,10 +60,10 @@ class LegalProvision(index.Indexed, models.Model):
     def __str__(self) -> str:
         return self.label_in(get_language())
 
-    @staticmethod
-    def build_code(instrument_code: str, article: str) -> str:
-        """`reg-604-2013:3(2)`, or `reg-604-2013` for the whole act."""
-        return f"{instrument_code}:{article}" if article else instrument_code
+    def save(self, *args, **kwargs) -> None:
+        """Keeps the code in step with instrument and article."""
+        self.code = self.build_code(self.instrument.code, self.article)
+        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         """Refuses a second record for the same article."""
@@ -73,10 +75,10 @@ class LegalProvision(index.Indexed, models.Model):
         if type(self).objects.filter(code=self.code).exclude(pk=self.pk).exists():
             raise ValidationError({"article": _("This article already exists for this instrument.")})
 
-    def save(self, *args, **kwargs) -> None:
-        """Keeps the code in step with instrument and article."""
-        self.code = self.build_code(self.instrument.code, self.article)
-        super().save(*args, **kwargs)
+    @staticmethod
+    def build_code(instrument_code: str, article: str) -> str:
+        """`reg-604-2013:3(2)`, or `reg-604-2013` for the whole act."""
+        return f"{instrument_code}:{article}" if article else instrument_code
 
     def label_in(self, language: str | None) -> str:
         """“art. 3(2) Dublin III-Vo.” in the language's own citation form."""

@@ -60,7 +60,7 @@ class OrganisationSettings(BaseSiteSetting):
 
 @register_setting(icon="list-ul")
 class Navigation(BaseSiteSetting):
-    """The menus; pages are chosen once, in Dutch, and shown in the visitor's language where they exist in it."""
+    """The menus; pages are chosen once, in Dutch, and shown in the visitor's language where they exist."""
 
     main_menu = StreamField(
         [("item", MenuItemBlock())],

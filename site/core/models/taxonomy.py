@@ -34,7 +34,9 @@ class TermQuerySet(models.QuerySet):
 
     def labels(self, codes: Iterable[str], language: str) -> dict[str, str]:
         """Labels by code for the given codes, in one or two queries."""
-        return {term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()}
+        return {
+            term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()
+        }
 
 
 class Term(index.Indexed, ClusterableModel):

@@ -1,0 +1,1 @@
+"""Demonstration content: real decisions, and pages from the organisation's own documents."""

@@ -1,0 +1,68 @@
+"""Every page of the demonstration, read from the files in `content/`; loader and tests share it."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+CONTENT_DIR = Path(__file__).parent / "content"
+JUDGMENTS_FILE = Path(__file__).parent / "data" / "judgments.jsonl"
+LANGUAGES = ("nl", "fr", "en")
+
+
+@dataclass(frozen=True)
+class DemoPage:
+    """One page in all its languages: facts that hold for each, and the texts by language."""
+
+    key: str
+    kind: str
+    parent: str
+    order: int
+    facts: dict[str, Any]
+    texts: dict[str, dict[str, Any]]
+
+    @property
+    def translation_key(self) -> UUID:
+        """The same on every machine, so that a second run finds what the first one made."""
+        return uuid5(NAMESPACE_URL, f"https://www.vluchtelingenwerk.be/demo/{self.key}")
+
+    def get_date(self, name: str) -> date | None:
+        """A date among the facts."""
+        value = self.facts.get(name)
+        return date.fromisoformat(value) if value else None
+
+
+def read_page(path: Path) -> DemoPage:
+    """The page that a file describes."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    texts = {language: data.pop(language) for language in LANGUAGES if language in data}
+    return DemoPage(
+        key=data.pop("key"),
+        kind=data.pop("kind"),
+        parent=data.pop("parent"),
+        order=data.pop("order", 0),
+        facts=data,
+        texts=texts,
+    )
+
+
+@cache
+def get_demo_pages() -> tuple[DemoPage, ...]:
+    """All pages, each after its parent, siblings in their order."""
+    pages = sorted(
+        (read_page(path) for path in CONTENT_DIR.glob("*.toml")), key=lambda page: (page.order, page.key)
+    )
+    children: dict[str, list[DemoPage]] = {}
+    for page in pages:
+        children.setdefault(page.parent, []).append(page)
+    return tuple(_walk(children, ""))
+
+
+def _walk(children: dict[str, list[DemoPage]], parent: str) -> Iterator[DemoPage]:
+    for page in children.get(parent, []):
+        yield page
+        yield from _walk(children, page.key)

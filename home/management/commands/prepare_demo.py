@@ -1,0 +1,32 @@
+"""Everything between an installed environment and a site to look at."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from home.demo.logins import LOGINS, PASSWORD
+
+
+class Command(BaseCommand):
+    """Migrates, loads reference data and demonstration content, builds the index, collects static files."""
+
+    help = "Prepares the demonstration: database, content, search index and static files."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Runs each step; each leaves alone what a former run has done."""
+        settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("load_reference_data", verbosity=0)
+        call_command("load_demo", stdout=self.stdout)
+        call_command("rebuild_search_index", if_missing=True, stdout=self.stdout)
+        call_command("collectstatic", verbosity=0, interactive=False)
+        self.print_logins()
+
+    def print_logins(self) -> None:
+        """Tells who can log in."""
+        self.stdout.write("\nLogins (password for each: " + PASSWORD + ")")
+        for username, group in LOGINS:
+            self.stdout.write(f"  {username:15} {group}")
+        self.stdout.write("")

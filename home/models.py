@@ -1,0 +1,119 @@
+"""The home page and the pages that need no type of their own."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from core.blocks.body import BodyBlock
+from core.models import BasePage
+from core.translations import get_localized_pages
+from publications.case_law.models import CaseLawIndexPage
+from publications.news.models import NewsPage
+
+from .blocks import AudienceBlock
+
+LATEST_NEWS = 3
+
+
+class HomePage(BasePage):
+    """The first page: a choice for each public, the guides, the case law and the latest news."""
+
+    audiences = StreamField(
+        [("audience", AudienceBlock())],
+        verbose_name=_("audiences"),
+        min_num=3,
+        max_num=3,
+        help_text=_("Three clear choices: who needs help, who works with refugees, who wants to help."),
+    )
+    image = models.ForeignKey(
+        "core.SiteImage",
+        verbose_name=_("image"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    image_alt = models.CharField(_("alternative text"), max_length=250, blank=True)
+    guides_title = models.CharField(_("title above the guides"), max_length=100, blank=True)
+    guides_text = models.TextField(_("text above the guides"), blank=True)
+    guides = StreamField(
+        [("page", blocks.PageChooserBlock(label=_("Page")))], verbose_name=_("guides"), blank=True, max_num=6
+    )
+    case_law_title = models.CharField(_("title above the case-law search"), max_length=100, blank=True)
+    case_law_text = models.TextField(_("text above the case-law search"), blank=True)
+
+    template = "pages/home_page.html"
+    parent_page_types = ["wagtailcore.Page"]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("audiences"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Image")),
+        MultiFieldPanel(
+            [FieldPanel("guides_title"), FieldPanel("guides_text"), FieldPanel("guides")], heading=_("Guides")
+        ),
+        MultiFieldPanel([FieldPanel("case_law_title"), FieldPanel("case_law_text")], heading=_("Case law")),
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_audiences(self) -> list[dict]:
+        """Each public with the address of its page in the language of this one."""
+        values = [block.value for block in self.audiences]
+        pages = get_localized_pages(
+            [value["page"] for value in values if value["page"]], self.locale.language_code
+        )
+        urls = {page.translation_key: page.url for page in pages}
+        return [
+            {**value, "url": urls[value["page"].translation_key]}
+            for value in values
+            if value["page"] and value["page"].translation_key in urls
+        ]
+
+    def get_guides(self) -> list[Page]:
+        """The chosen guides, each in the language of this page where it exists in it."""
+        return get_localized_pages(
+            [block.value for block in self.guides if block.value], self.locale.language_code
+        )
+
+    def get_context(self, request, *args, **kwargs):
+        """Adds what the sections of the page list."""
+        context = super().get_context(request, *args, **kwargs)
+        context["audiences"] = self.get_audiences()
+        context["guides"] = self.get_guides()
+        context["latest_news"] = (
+            NewsPage.objects.live().public().in_language(self.locale).latest_first()[:LATEST_NEWS]
+        )
+        context["case_law_index"] = CaseLawIndexPage.objects.live().filter(locale=self.locale).first()
+        return context
+
+
+class StandardPage(BasePage):
+    """A page of text, and a list of the pages below it where the editor wants one."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    shows_children = models.BooleanField(
+        _("list the pages below this one"),
+        default=False,
+        help_text=_("Shows the titles and introductions of the published pages below this page."),
+    )
+
+    template = "pages/standard_page.html"
+    search_type = "page"
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("shows_children")]
+
+    class Meta:
+        verbose_name = _("standard page")
+        verbose_name_plural = _("standard pages")
+
+    def get_context(self, request, *args, **kwargs):
+        """Adds the pages below this one."""
+        context = super().get_context(request, *args, **kwargs)
+        if self.shows_children:
+            context["children"] = self.get_children().live().public().select_related("locale").specific()
+        return context
