@@ -1,0 +1,1 @@
+"""Imports judgments and their summaries from CSV, XLSX and JSON Lines."""

@@ -1,0 +1,24 @@
+"""Writes what judgments have to do with each other, when all of the file are stored."""
+
+from collections.abc import Sequence
+
+from ...models import JudgmentRelation
+from ..lookup import batched
+from ..plans import JudgmentPlan
+
+
+def write_relations(plans: Sequence[JudgmentPlan]) -> None:
+    """Replaces the relations that differ."""
+    pk_by_row = {plan.record.row: plan.pk for plan in plans}
+    for batch in batched(plan for plan in plans if plan.relations is not None):
+        known = [plan.pk for plan in batch if plan.is_known]
+        JudgmentRelation.objects.filter(from_judgment__in=known).delete()
+        JudgmentRelation.objects.bulk_create(
+            JudgmentRelation(
+                from_judgment_id=plan.pk,
+                to_judgment_id=target.pk if target.pk is not None else pk_by_row[target.row],
+                kind=kind,
+            )
+            for plan in batch
+            for kind, target in plan.relations or ()
+        )
