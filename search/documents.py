@@ -1,10 +1,10 @@
 """What an application hands to the search engine: one document a work, in all its languages."""
 
+import datetime
 import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
 
@@ -23,7 +23,7 @@ class SearchDocument:
     labels: Mapping[str, str] = field(default_factory=dict)
     identifiers: tuple[str, ...] = ()
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    date: date | None = None
+    date: datetime.date | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
 
     @property

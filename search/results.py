@@ -1,10 +1,11 @@
 """What an engine answers."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +23,7 @@ class Hit:
     label: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
-    date: date | None = None
+    date: datetime.date | None = None
     score: float | None = None
     highlights: Mapping[str, SafeString] = field(default_factory=dict)
 
@@ -37,14 +38,24 @@ class FacetCount:
 
 @dataclass(frozen=True, kw_only=True)
 class SearchResults:
-    """A page of hits, how many there are in all, and the counts by facet name."""
+    """A page of hits, how many there are in all, and the counts by facet name.
+
+    `is_cut` tells that the question was longer than is read.
+    """
 
     hits: tuple[Hit, ...]
     total: int
     facets: Mapping[str, tuple[FacetCount, ...]]
     page: int = 1
     page_size: int = 10
-    notices: tuple[str, ...] = ()
+    is_cut: bool = False
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the reader should know of how the question was read."""
+        if not self.is_cut:
+            return ()
+        return (gettext("Your question is very long: only its first words were searched."),)
 
     @property
     def pages(self) -> int:

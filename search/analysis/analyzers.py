@@ -1,0 +1,96 @@
+"""Analyzers: a word in a language becomes the terms under which the index keeps it."""
+
+from collections.abc import Callable
+from functools import cache
+
+from .compounds import is_notion, split_compound, split_deeply
+from .stemmers import get_stemmer
+from .stop_words import ALL_STOP_WORDS, STOP_WORDS
+from .words import find_words, fold
+
+ANALYZED_LANGUAGES = ("nl", "fr", "en")
+# The field for every language that has no stemmer here; such texts are folded, never garbled.
+OTHER = "other"
+FIELD_LANGUAGES = (*ANALYZED_LANGUAGES, OTHER)
+
+MOST_WORDS_REMEMBERED = 200_000
+
+
+class WordMemory(dict[str, str]):
+    """Remembers what a function makes of each word, within bounds."""
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        super().__init__()
+        self.function = function
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_WORDS_REMEMBERED:
+            self.clear()
+        value = self[word] = self.function(word)
+        return value
+
+
+class Analyzer:
+    """The terms of one language, or of all those without rules of their own."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.stem = get_stemmer(language)
+        self._stop_words = STOP_WORDS.get(language, frozenset())
+        self._memory = WordMemory(self._analyze_word)
+
+    def analyze(self, words: list[str]) -> str:
+        """The terms of words as written, parted by spaces: what the stemmed field of a text holds."""
+        return " ".join(map(self._memory.__getitem__, words))
+
+    def get_terms(self, word: str) -> list[str]:
+        """The terms of one word as written: its stem and, where it is a compound, those of its parts."""
+        return self._memory[word].split()
+
+    def get_parts(self, folded: str) -> tuple[tuple[str, ...], bool]:
+        """The stems of a compound's parts, and whether a part alone says something of the whole.
+
+        `gezinsherenigingsaanvraag` is about `gezinshereniging`; `gezinshereniging`, being a notion of
+        its own, is not about `gezin`, only about `gezin` and `hereniging` together.
+        """
+        if self.language != "nl":
+            return (), False
+        return tuple(self.stem(part) for part in split_compound(folded)), not is_notion(folded)
+
+    def _analyze_word(self, word: str) -> str:
+        folded = fold(word)
+        if folded in self._stop_words:
+            return ""
+        parts = split_deeply(folded) if self.language == "nl" else ()
+        return " ".join(dict.fromkeys(self.stem(part) for part in (folded, *parts)))
+
+
+@cache
+def get_analyzer(language: str) -> Analyzer:
+    """The analyzer for texts in a language."""
+    return Analyzer(field_language(language))
+
+
+def field_language(language: str) -> str:
+    """The language whose fields hold a text: its own, or the shared one of all others."""
+    return language if language in ANALYZED_LANGUAGES else OTHER
+
+
+def is_stop_word(folded: str) -> bool:
+    """Whether a folded word says nothing in any of the analyzed languages."""
+    return folded in ALL_STOP_WORDS
+
+
+@cache
+def _get_folds() -> WordMemory:
+    return WordMemory(fold)
+
+
+def fold_words(words: list[str]) -> str:
+    """Words folded, parted by spaces: what the exact field holds."""
+    return " ".join(map(_get_folds().__getitem__, words))
+
+
+def analyze_text(text: str, language: str) -> str:
+    """The terms of a text in a language, parted by spaces."""
+    return get_analyzer(language).analyze(find_words(text))

@@ -1,0 +1,97 @@
+"""From a plan to Tantivy's query objects; no text of a visitor ever passes through a query parser."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tantivy import Occur, Query, Searcher
+
+from ...plan import ALL_WORDS_BONUS, SEQUENCE_WEIGHT, Clause, Group, Plan
+from .schema import build_schema
+
+
+class Compiler:
+    """Compiles plans for one state of the index, leaving out terms that it does not hold."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self.searcher = searcher
+        self.schema = build_schema()
+
+    def compile(self, plan: Plan, filters: Mapping[str, Sequence[str]]) -> Query:
+        """The query for the hits: what is wanted, within the filters, without what is excluded."""
+        parts = [(Occur.Must, self._wanted(plan))]
+        parts += [(Occur.Must, self._filter(name, codes)) for name, codes in filters.items() if codes]
+        parts += [(Occur.MustNot, self._anywhere(group)) for group in plan.excluded]
+        return parts[0][1] if len(parts) == 1 else Query.boolean_query(parts)
+
+    def _wanted(self, plan: Plan) -> Query:
+        if plan.asks_for_everything:
+            return Query.all_query()
+        scored = [query for group in plan.groups for query in self._group(group)]
+        scored += [
+            _constant(self._term("identifiers", identifier), score)
+            for identifier, score in plan.identifiers
+            if self.searcher.doc_freq("identifiers", identifier)
+        ]
+        if plan.sequence:
+            scored.append(Query.boost_query(self._sequence(plan.sequence), SEQUENCE_WEIGHT))
+        if plan.rewards_all_words:
+            everything = _all(self._anywhere(group) for group in plan.groups)
+            scored.append(_constant(everything, ALL_WORDS_BONUS * len(plan.groups)))
+        if not plan.required:
+            return _any(scored)
+        required = [(Occur.Must, self._sequence(words)) for words in plan.required]
+        return Query.boolean_query([*required, *((Occur.Should, query) for query in scored)])
+
+    def _group(self, group: Group) -> Iterable[Query]:
+        for rivals in group.rivals:
+            clauses = [query for clause in rivals if (query := self._clause(clause))]
+            if len(clauses) > 1:
+                yield Query.disjunction_max_query(clauses)
+            else:
+                yield from clauses
+        for words in group.sequences:
+            yield Query.boost_query(self._sequence(words), SEQUENCE_WEIGHT)
+
+    def _clause(self, clause: Clause) -> Query | None:
+        if not all(self.searcher.doc_freq(clause.field, term) for term in clause.terms):
+            return None
+        query = _all([self._term(clause.field, term, with_frequency=True) for term in clause.terms])
+        return query if clause.weight == 1.0 else Query.boost_query(query, clause.weight)
+
+    def _anywhere(self, group: Group) -> Query:
+        queries = [_all([self._term("anywhere", term) for term in terms]) for terms in group.anywhere]
+        if not group.anywhere:
+            queries += [self._term("exact", word) for word in group.exact]
+        queries += [self._sequence(words) for words in group.sequences]
+        return _any(queries)
+
+    def _sequence(self, words: Sequence[str]) -> Query:
+        if len(words) == 1:
+            return self._term("exact", words[0], with_frequency=True)
+        return Query.phrase_query(self.schema, "exact", list(words))
+
+    def _term(self, field: str, value: str, *, with_frequency: bool = False) -> Query:
+        return Query.term_query(self.schema, field, value, "freq" if with_frequency else "basic")
+
+    def _filter(self, name: str, codes: Sequence[str]) -> Query:
+        terms = [Query.term_query(self.schema, f"facets.{name}", code, "basic") for code in codes]
+        return _constant(_any(terms), 0.0)
+
+
+def _any(queries: Iterable[Query]) -> Query:
+    queries = list(queries)
+    if len(queries) == 1:
+        return queries[0]
+    return (
+        Query.boolean_query([(Occur.Should, query) for query in queries]) if queries else Query.empty_query()
+    )
+
+
+def _all(queries: Iterable[Query]) -> Query:
+    queries = list(queries)
+    return (
+        queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Must, query) for query in queries])
+    )
+
+
+def _constant(query: Query, score: float) -> Query:
+    return Query.const_score_query(query, score)

@@ -1,0 +1,104 @@
+"""The fields of the index, and how a document fills them.
+
+All text is analyzed before it comes here, by the same code that analyzes the question and marks the
+excerpts; the fields that are searched hold terms parted by spaces, and are not stored.
+"""
+
+import json
+from datetime import date
+from functools import cache
+
+from tantivy import Document, Schema, SchemaBuilder
+
+from ...analysis.analyzers import FIELD_LANGUAGES, OTHER, field_language, fold_words, get_analyzer
+from ...analysis.words import clean_text, find_words, squash
+from ...documents import SearchDocument
+
+# Raised whenever fields or analysis change: an older index then counts as missing.
+SCHEMA_VERSION = 1
+
+# No word is this; it keeps a phrase from running on from a title into a text or another language.
+BOUNDARY = " \u241e "
+
+
+@cache
+def build_schema() -> Schema:
+    """The schema: identity, terms by language and for all, facets, day, and what a hit shows."""
+    builder = SchemaBuilder()
+    builder.add_text_field("key", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("fingerprint", stored=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("identifiers", tokenizer_name="raw", index_option="basic")
+    for language in FIELD_LANGUAGES:
+        builder.add_text_field(f"body_{language}", tokenizer_name="whitespace", index_option="freq")
+        builder.add_bytes_field(f"text_{language}", stored=True)
+    builder.add_text_field("titles", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("anywhere", tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field("exact", tokenizer_name="whitespace", index_option="position")
+    # One field for all facets: a new one needs no other schema.
+    builder.add_json_field("facets", fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("day", fast=True, indexed=True)
+    builder.add_bytes_field("shown", stored=True)
+    return builder.build()
+
+
+def build_document(document: SearchDocument) -> Document:
+    """What the index keeps of a document."""
+    built = Document()
+    built.add_text("key", document.key)
+    built.add_text("fingerprint", document.fingerprint)
+    for identifier in {squash(identifier) for identifier in document.identifiers} - {""}:
+        built.add_text("identifiers", identifier)
+        # An ECLI is also cited without its first part.
+        if identifier.startswith("ecli") and len(identifier) > len("ecli") + 6:
+            built.add_text("identifiers", identifier.removeprefix("ecli"))
+    _add_texts(built, document)
+    built.add_json("facets", document.facet_values)
+    # Undated works come last when the newest come first.
+    built.add_unsigned("day", document.date.toordinal() if document.date else 0)
+    built.add_bytes("shown", _encode(_build_shown(document)))
+    return built
+
+
+def read_day(day: int) -> date | None:
+    """The date that a stored day stands for."""
+    return date.fromordinal(day) if day else None
+
+
+def _add_texts(built: Document, document: SearchDocument) -> None:
+    titles: list[str] = []
+    bodies: dict[str, list[str]] = {}
+    exact: list[str] = []
+    texts: dict[str, dict[str, str]] = {}
+    for language in sorted(document.titles.keys() | document.texts.keys()):
+        analyzer = get_analyzer(language)
+        title = find_words(clean_text(document.titles.get(language, "")))
+        text = clean_text(document.texts.get(language, ""))
+        words = find_words(text)
+        title_terms = analyzer.analyze(title)
+        titles.append(title_terms)
+        bodies.setdefault(field_language(language), []).extend((title_terms, analyzer.analyze(words)))
+        exact.extend((fold_words(title), fold_words(words)))
+        texts.setdefault(field_language(language), {})[language] = text
+    for field, parts in bodies.items():
+        built.add_text(f"body_{field}", " ".join(parts))
+        stored = texts[field] if field == OTHER else texts[field][field]
+        built.add_bytes(f"text_{field}", _encode(stored))
+    built.add_text("titles", " ".join(titles))
+    built.add_text("anywhere", " ".join(part for parts in bodies.values() for part in parts))
+    built.add_text("exact", BOUNDARY.join(exact))
+
+
+def _build_shown(document: SearchDocument) -> dict[str, object]:
+    return {
+        "type": document.type,
+        "titles": {language: clean_text(title) for language, title in document.titles.items()},
+        "urls": dict(document.urls),
+        "labels": {language: clean_text(label) for language, label in document.labels.items()},
+        "attributes": dict(document.attributes),
+        "day": document.date.toordinal() if document.date else 0,
+    }
+
+
+def _encode(value: object) -> bytes:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
