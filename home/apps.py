@@ -9,3 +9,9 @@ class HomeConfig(AppConfig):
 
     name = "home"
     verbose_name = _("Home")
+
+    def ready(self) -> None:
+        """Names this kind of content in the public search."""
+        from search.facets import register_type
+
+        register_type("page", _("Page"))

@@ -9,3 +9,9 @@ class ProjectsConfig(AppConfig):
 
     name = "projects"
     verbose_name = _("Projects")
+
+    def ready(self) -> None:
+        """Names this kind of content in the public search."""
+        from search.facets import register_type
+
+        register_type("project", _("Project"))

@@ -9,3 +9,9 @@ class NewsConfig(AppConfig):
 
     name = "publications.news"
     verbose_name = _("News")
+
+    def ready(self) -> None:
+        """Names this kind of content in the public search."""
+        from search.facets import register_type
+
+        register_type("news", _("News"))

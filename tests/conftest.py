@@ -1,0 +1,55 @@
+"""Fixtures that every test may use."""
+
+from pathlib import Path
+
+import pytest
+from django.core.cache import cache
+from wagtail.models import Locale, Page, Site
+
+from tests.factories.pages import HomePageFactory
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache():
+    """No test sees what another one cached."""
+    cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def search_index(settings, tmp_path: Path) -> Path:
+    """Each test has a search index of its own, made when something is first written to it."""
+    settings.SEARCH_URL = f"tantivy:{tmp_path / 'search'}"
+    return tmp_path / "search"
+
+
+@pytest.fixture
+def locales(db) -> dict[str, Locale]:
+    """The site's languages by code."""
+    return {code: Locale.objects.get_or_create(language_code=code)[0] for code in ("nl", "fr", "en")}
+
+
+@pytest.fixture
+def homes(locales) -> dict[str, Page]:
+    """Live home pages in Dutch, French and English, the Dutch one at the root of the default site."""
+    site = Site.objects.get(is_default_site=True)
+    welcome = site.root_page
+    home = HomePageFactory(title="Vluchtelingenwerk", slug="start", locale=locales["nl"])
+    pages = {"nl": home}
+    for code in ("fr", "en"):
+        pages[code] = HomePageFactory(
+            title=f"Home {code}",
+            slug=f"start-{code}",
+            locale=locales[code],
+            translation_key=home.translation_key,
+        )
+    site.root_page, site.hostname, site.port = home, "testserver", 80
+    site.save()
+    Page.objects.get(pk=welcome.pk).delete()
+    Site.clear_site_root_paths_cache()
+    return {code: type(page).objects.get(pk=page.pk) for code, page in pages.items()}
+
+
+@pytest.fixture
+def home(homes):
+    """The Dutch home page."""
+    return homes["nl"]

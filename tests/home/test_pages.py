@@ -1,0 +1,126 @@
+"""Home, standard pages and the pages for what went wrong."""
+
+import pytest
+from django.db import connection
+from django.test import override_settings
+from django.test.utils import CaptureQueriesContext
+
+from home.views import server_error
+from tests.factories.pages import NewsIndexPageFactory, NewsPageFactory, StandardPageFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def full_home(homes, locales):
+    """A home page with its three choices, two guides and some news."""
+    home = homes["nl"]
+    pages = [
+        StandardPageFactory(parent=home, title=title) for title in ("Hulp", "Werk", "Steun", "Gids", "Lijst")
+    ]
+    index = NewsIndexPageFactory(parent=home, slug="nieuws")
+    for number in range(5):
+        NewsPageFactory(parent=index, title=f"Nieuws {number}", published_date=f"2026-01-0{number + 1}")
+    home.audiences = [
+        ("audience", {"title": title, "text": "Tekst", "page": page})
+        for title, page in zip(("Ik zoek hulp", "Ik werk", "Ik wil helpen"), pages, strict=False)
+    ]
+    home.guides = [("page", page) for page in pages[3:]]
+    home.save_revision().publish()
+    return home
+
+
+def test_home_offers_the_three_publics_a_way_on(client, full_home):
+    html = client.get("/nl/").content.decode()
+    for title in ("Ik zoek hulp", "Ik werk", "Ik wil helpen"):
+        assert title in html
+
+
+def test_home_shows_the_three_latest_items_newest_first(client, full_home):
+    html = client.get("/nl/").content.decode()
+    assert html.index("Nieuws 4") < html.index("Nieuws 3") < html.index("Nieuws 2")
+    assert "Nieuws 1" not in html
+
+
+def test_home_searches_the_case_law_from_its_first_page(client, full_home):
+    html = client.get("/nl/").content.decode()
+    assert 'action="/nl/zoeken/"' in html
+    assert 'name="type" value="judgment"' in html
+
+
+def test_home_costs_at_most_eight_queries_more_than_an_empty_page(client, full_home, locales):
+    empty = StandardPageFactory(parent=full_home)
+    costs = {}
+    for name, url in (("empty", empty.url), ("home", "/nl/")):
+        client.get(url)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(url)
+        costs[name] = len(queries)
+    assert costs["home"] - costs["empty"] <= 8
+
+
+def test_a_second_home_page_below_a_page_is_not_offered():
+    from home.models import HomePage, StandardPage
+
+    assert not HomePage.can_exist_under(StandardPage())
+
+
+def test_a_standard_page_lists_the_public_pages_below_it_where_asked(client, home):
+    parent = StandardPageFactory(parent=home, shows_children=True)
+    StandardPageFactory(parent=parent, title="Zichtbaar")
+    StandardPageFactory(parent=parent, title="Onzichtbaar", live=False)
+    html = client.get(parent.url).content.decode()
+    assert "Zichtbaar" in html
+    assert "Onzichtbaar" not in html
+
+
+def test_listing_pages_below_costs_the_same_for_two_and_for_twenty(client, home):
+    costs = []
+    for amount in (2, 20):
+        parent = StandardPageFactory(parent=home, shows_children=True)
+        for _ in range(amount):
+            StandardPageFactory(parent=parent)
+        client.get(parent.url)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(parent.url)
+        costs.append(len(queries))
+    assert costs[0] == costs[1]
+
+
+def test_legal_information_says_that_it_is_no_advice(client, home):
+    from wagtail.models import Site
+
+    from core.models import Navigation
+
+    notice = StandardPageFactory(parent=home, title="Geen advies")
+    navigation = Navigation.for_site(Site.objects.get(is_default_site=True))
+    navigation.legal_notice_page = notice
+    navigation.save()
+    legal = StandardPageFactory(parent=home, is_legal_information=True)
+    other = StandardPageFactory(parent=home)
+    assert "legal-notice" in client.get(legal.url).content.decode()
+    assert "legal-notice" not in client.get(other.url).content.decode()
+
+
+@override_settings(ROOT_URLCONF="tests.home.forbidden_urls")
+def test_a_refused_page_speaks_the_visitors_language(client, home):
+    response = client.get("/nl/verboden/")
+    assert response.status_code == 403
+    assert "Je mag deze pagina niet zien" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/nl/x/", "Er ging iets mis bij ons"),
+        ("/fr/x/", "Une erreur s’est produite"),
+        ("/en/x/", "Something went wrong"),
+    ],
+)
+def test_a_fault_of_ours_speaks_the_visitors_language_without_any_query(
+    rf, path, words, django_assert_num_queries
+):
+    with django_assert_num_queries(0):
+        response = server_error(rf.get(path))
+    assert response.status_code == 500
+    assert words in response.content.decode()

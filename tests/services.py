@@ -1,0 +1,34 @@
+"""What the machine offers beyond Python; a missing service skips a test, or fails it in CI."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+BROWSER_DIR = Path(__file__).parent / "browser"
+
+
+def require(available: bool, reason: str) -> None:
+    """Skips the running test where a service is missing; fails it where REQUIRE_SERVICES=1 is set."""
+    if available:
+        return
+    if os.environ.get("REQUIRE_SERVICES") == "1":
+        pytest.fail(f"REQUIRE_SERVICES=1, but {reason}")
+    pytest.skip(reason)
+
+
+def find_program(*names: str) -> str | None:
+    """The first of these programs that the machine has."""
+    return next((path for path in map(shutil.which, names) if path), None)
+
+
+def find_chromium() -> str | None:
+    """The path of Chromium."""
+    return find_program("chromium", "chromium-browser")
+
+
+def find_axe() -> Path | None:
+    """The accessibility checker's script, where `npm ci` has been run in `tests/browser`."""
+    script = BROWSER_DIR / "node_modules" / "axe-core" / "axe.min.js"
+    return script if script.exists() else None
