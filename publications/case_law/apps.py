@@ -11,9 +11,11 @@ class CaseLawConfig(AppConfig):
     verbose_name = _("Case law")
 
     def ready(self) -> None:
-        """Offers the app's reference data to the command that loads it."""
+        """Offers courts, rights and workflow to the commands that set up an installation."""
         from core.reference_data import register_loader
 
+        from .editorial import register_rights
         from .reference_data import load_courts
 
         register_loader("courts", load_courts)
+        register_rights()

@@ -1,5 +1,6 @@
 """Judgments: the facts about a decision, once, whatever the languages of the summaries."""
 
+from django.contrib.admin import display
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -166,6 +167,11 @@ class Judgment(index.Indexed, RevisionMixin, ClusterableModel):
     def is_withdrawn(self) -> bool:
         """Whether the judgment was taken out of public lists."""
         return self.withdrawn_at is not None
+
+    @display(description=_("judgment"), ordering="number_key")
+    def admin_reference(self) -> str:
+        """Number or ECLI in the editor's language, for lists."""
+        return self.number_in(get_language()) or self.ecli or str(self.decided_date)
 
     def number_in(self, language: str | None) -> str:
         """The number as printed in a language."""

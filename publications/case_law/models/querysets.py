@@ -37,6 +37,15 @@ class JudgmentQuerySet(models.QuerySet):
         joined = self.model.joined_numbers.rel.related_model.objects.filter(number_key=key)
         return self.filter(models.Q(number_key=key) | models.Q(pk__in=joined.values("judgment_id")))
 
+    def matching(self, text: str) -> "JudgmentQuerySet":
+        """For editors: the number as its beginning, the ECLI or the name as a part, or a citation."""
+        found = models.Q(name__icontains=text) | models.Q(ecli__icontains=text)
+        key = squash(text)
+        if key:
+            joined = self.model.joined_numbers.rel.related_model.objects.filter(number_key__startswith=key)
+            found |= models.Q(number_key__startswith=key) | models.Q(pk__in=joined.values("judgment_id"))
+        return self.filter(found) | self.cited_as(text)
+
     def cited_as(self, text: str) -> "JudgmentQuerySet":
         """With this ECLI, prefix or not, or this number in any spelling."""
         try:
@@ -71,6 +80,11 @@ class CaseSummaryQuerySet(models.QuerySet):
     def in_language(self, language: str) -> "CaseSummaryQuerySet":
         """Written in the language with this code."""
         return self.filter(locale__language_code=language)
+
+    def matching(self, text: str) -> "CaseSummaryQuerySet":
+        """For editors: by title, or by number, ECLI or name of the judgment."""
+        judgments = self.model.judgment.field.related_model.objects.matching(text)
+        return self.filter(models.Q(title__icontains=text) | models.Q(judgment__in=judgments.values("pk")))
 
     def public(self) -> "CaseSummaryQuerySet":
         """Published ones of judgments that were not withdrawn."""

@@ -1,0 +1,1 @@
+"""How judgments, summaries and courts are edited."""

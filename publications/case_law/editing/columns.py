@@ -1,0 +1,39 @@
+"""Columns of the lists, each without a query of its own."""
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn, Column
+
+
+class CourtColumn(Column):
+    """The court's abbreviation in the editor's language."""
+
+    def __init__(self, accessor: str = "court") -> None:
+        sort_key = f"{accessor.replace('.', '__')}__position"
+        super().__init__("court", label=_("Court"), sort_key=sort_key, accessor=accessor)
+
+    def get_value(self, instance) -> str:
+        """The abbreviation."""
+        return super().get_value(instance).abbreviation_in(get_language())
+
+
+class SummaryLanguagesColumn(Column):
+    """The languages that have a live summary."""
+
+    def __init__(self) -> None:
+        super().__init__("languages", label=_("Summaries"))
+
+    def get_value(self, instance) -> str:
+        """Codes, or a dash."""
+        return ", ".join(sorted(summary.language for summary in instance.live_summaries)) or "—"
+
+
+JUDGMENT_COLUMNS = [
+    CourtColumn(),
+    Column("decided_date", label=_("Date"), sort_key="decided_date"),
+    Column("name", label=_("Name"), sort_key="name"),
+    Column("ecli", label=_("ECLI"), sort_key="ecli"),
+    SummaryLanguagesColumn(),
+    BooleanColumn("is_final", label=_("Final"), sort_key="is_final"),
+    BooleanColumn("is_withdrawn", label=_("Withdrawn"), sort_key="withdrawn_at"),
+]

@@ -1,0 +1,186 @@
+"""Lists, forms and choosers of judgments and courts."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
+from wagtail.admin.forms.choosers import BaseFilterForm
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    ObjectList,
+    TabbedInterface,
+)
+from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, IndexView, SnippetViewSet
+
+from publications.case_law.models import Court, Judgment
+from publications.case_law.models.validation import get_warnings
+
+from .columns import JUDGMENT_COLUMNS
+from .filters import JudgmentFilterSet
+from .forms import JudgmentForm
+from .panels import SummariesPanel
+
+FACT_PANELS = [
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("court"), FieldPanel("kind")]),
+            FieldRowPanel([FieldPanel("number"), FieldPanel("decided_date")]),
+            InlinePanel(
+                "joined_numbers",
+                heading=_("Joined numbers"),
+                label=_("Number"),
+                panels=[FieldPanel("number")],
+            ),
+            FieldPanel("ecli"),
+            FieldPanel("name"),
+            FieldRowPanel([FieldPanel("language"), FieldPanel("is_final")]),
+        ],
+        heading=_("Decision"),
+    ),
+    MultiFieldPanel([FieldPanel("official_url"), FieldPanel("sources")], heading=_("Where to read it")),
+    SummariesPanel(heading=_("Summaries")),
+]
+SUBJECT_PANELS = [
+    FieldPanel("outcome"),
+    FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
+    FieldPanel("regimes", widget=forms.CheckboxSelectMultiple),
+    MultipleChooserPanel(
+        "country_links",
+        heading=_("Countries of origin"),
+        label=_("Country"),
+        chooser_field_name="country",
+        panels=[FieldPanel("country")],
+    ),
+    MultipleChooserPanel(
+        "provision_links",
+        heading=_("Provisions"),
+        label=_("Provision"),
+        chooser_field_name="provision",
+        panels=[FieldPanel("provision")],
+    ),
+]
+LINEAGE_PANELS = [
+    InlinePanel(
+        "relations",
+        heading=_("Relations to other judgments"),
+        label=_("Relation"),
+        help_text=_("The other judgment shows the reverse by itself."),
+    )
+]
+WITHDRAWAL_PANELS = [FieldPanel("is_withdrawn"), FieldPanel("withdrawn_reason")]
+
+
+class WarningsMixin:
+    """Tells after saving what an editor should look at again."""
+
+    def save_action(self):
+        """Adds a message for each warning."""
+        if not self.expects_json_response:
+            for text in get_warnings(self.object).values():
+                messages.warning(self.request, text)
+        return super().save_action()
+
+
+class JudgmentCreateView(WarningsMixin, CreateView):
+    """A new judgment."""
+
+
+class JudgmentEditView(WarningsMixin, EditView):
+    """An existing judgment."""
+
+
+class JudgmentIndexView(IndexView):
+    """The list, searched by number in any spelling, ECLI or name."""
+
+    def search_queryset(self, queryset):
+        """Narrows the list to what was typed."""
+        return queryset.matching(self.search_query) if self.is_searching else queryset
+
+
+class JudgmentSearchForm(BaseFilterForm):
+    """Searches the chooser as the list is searched."""
+
+    q = forms.CharField(label=_("Number, ECLI or name"), required=False)
+
+    def filter(self, objects):
+        """Narrows the choice to what was typed."""
+        objects = super().filter(objects)
+        query = self.cleaned_data.get("q")
+        if query:
+            objects = objects.matching(query)
+            self.is_searching = True
+            self.search_query = query
+        return objects
+
+
+class JudgmentChooserMixin:
+    """Fetches what the list of choices shows in a constant number of queries."""
+
+    filter_form_class = JudgmentSearchForm
+
+    def get_object_list(self):
+        """All judgments with their courts."""
+        return super().get_object_list().with_court()
+
+
+class JudgmentChooseView(JudgmentChooserMixin, ChooseView):
+    """The dialogue that opens."""
+
+
+class JudgmentChooseResultsView(JudgmentChooserMixin, ChooseResultsView):
+    """The list inside the dialogue."""
+
+
+class JudgmentChooserViewSet(SnippetChooserViewSet):
+    """Chooses judgments by number, ECLI or name."""
+
+    choose_view_class = JudgmentChooseView
+    choose_results_view_class = JudgmentChooseResultsView
+
+
+class JudgmentViewSet(SnippetViewSet):
+    """Judgments."""
+
+    model = Judgment
+    icon = "gavel"
+    menu_label = _("Judgments")
+    list_display = ["admin_reference", *JUDGMENT_COLUMNS]
+    list_export = ["court.code", "number", "ecli", "name", "decided_date", "outcome", "official_url"]
+    list_per_page = 50
+    filterset_class = JudgmentFilterSet
+    index_view_class = JudgmentIndexView
+    add_view_class = JudgmentCreateView
+    edit_view_class = JudgmentEditView
+    chooser_viewset_class = JudgmentChooserViewSet
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(FACT_PANELS, heading=_("Facts")),
+            ObjectList(SUBJECT_PANELS, heading=_("Subject")),
+            ObjectList(LINEAGE_PANELS, heading=_("Lineage")),
+            ObjectList(WITHDRAWAL_PANELS, heading=_("Withdrawal")),
+        ],
+        base_form_class=JudgmentForm,
+    )
+
+    def get_queryset(self, request):
+        """Judgments with all that the columns show."""
+        return Judgment.objects.with_court().with_live_summaries()
+
+
+class CourtViewSet(SnippetViewSet):
+    """Courts and tribunals."""
+
+    model = Court
+    icon = "list-ol"
+    menu_label = _("Courts")
+    list_display = ["__str__", "code", "jurisdiction", "level", "ecli_code", "position"]
+    list_filter = ["jurisdiction", "level"]
+    list_per_page = 50
+
+    def get_queryset(self, request):
+        """Courts with their names."""
+        return Court.objects.with_labels()

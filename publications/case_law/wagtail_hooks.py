@@ -1,0 +1,43 @@
+"""Joins case law to the editing interface."""
+
+from django.contrib.auth.models import Permission
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
+
+from .editing.judgments import CourtViewSet, JudgmentViewSet
+from .editing.summaries import CaseSummaryViewSet
+from .models import CaseSummary
+
+
+class CaseLawViewSetGroup(SnippetViewSetGroup):
+    """The menu for case law."""
+
+    menu_label = _("Case law")
+    menu_name = "case-law"
+    menu_icon = "gavel"
+    menu_order = 250
+    items = (JudgmentViewSet, CaseSummaryViewSet, CourtViewSet)
+
+
+register_snippet(CaseLawViewSetGroup)
+
+
+@hooks.register("register_permissions")
+def register_import_permission():
+    """Lets administrators grant the import in the form for groups."""
+    return Permission.objects.filter(content_type__app_label="case_law", codename="import_judgment")
+
+
+@hooks.register("construct_snippet_listing_buttons")
+def hide_translation_source(buttons, snippet, user) -> None:
+    """Summaries are translated in their own editor: wagtail-localize would unpublish the live text."""
+    if isinstance(snippet, CaseSummary):
+        buttons[:] = [button for button in buttons if "/localize/" not in (button.url or "")]
+
+
+@hooks.register("register_icons")
+def register_icons(icons):
+    """The icon of the menu."""
+    return [*icons, "case_law/icons/gavel.svg"]
