@@ -104,7 +104,7 @@ def build_identifiers(tokens: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
 
 
 def _may_be_inner_identifier(window: tuple[str, ...], candidate: str) -> bool:
-    """Keeps accidents out: one plain word within a question is a word, even where a case bears it as its name."""
+    """Keeps accidents out: a plain word within a question is no name, even where a case bears it."""
     if len(candidate) < SHORTEST_INNER_IDENTIFIER:
         return False
     if candidate.isdigit():

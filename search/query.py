@@ -12,6 +12,7 @@ Sort = Literal["relevance", "date"]
 PAGE_SIZE = 10
 MOST_WORDS = 64
 LONGEST_TEXT = 10_000
+NEGATION = "NOT"
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
 # The groups of a number written with spaces belong together: `269 083`.
@@ -102,7 +103,7 @@ def _find_pieces(text: str) -> Iterator[_Piece]:
     is_negated = False
     for match in _PIECE.finditer(text):
         phrase, token = match["phrase"], match["token"]
-        if token == "NOT" and not is_shouted:
+        if token == NEGATION and not is_shouted:
             is_negated = True
         elif match["minus"] or is_negated:
             yield _Piece(phrase or token or "", "excluded")

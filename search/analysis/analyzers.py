@@ -5,7 +5,7 @@ from functools import cache
 
 from .compounds import is_notion, split_compound, split_deeply
 from .stemmers import get_stemmer
-from .stop_words import ALL_STOP_WORDS, STOP_WORDS
+from .word_lists import read_words
 from .words import find_words, fold
 
 ANALYZED_LANGUAGES = ("nl", "fr", "en")
@@ -36,7 +36,7 @@ class Analyzer:
     def __init__(self, language: str) -> None:
         self.language = language
         self.stem = get_stemmer(language)
-        self._stop_words = STOP_WORDS.get(language, frozenset())
+        self._stop_words = read_words(f"stop_words.{language}.txt")
         self._memory = WordMemory(self._analyze_word)
 
     def analyze(self, words: list[str]) -> str:
@@ -78,7 +78,12 @@ def field_language(language: str) -> str:
 
 def is_stop_word(folded: str) -> bool:
     """Whether a folded word says nothing in any of the analyzed languages."""
-    return folded in ALL_STOP_WORDS
+    return folded in _get_stop_words()
+
+
+@cache
+def _get_stop_words() -> frozenset[str]:
+    return frozenset().union(*(read_words(f"stop_words.{language}.txt") for language in ANALYZED_LANGUAGES))
 
 
 @cache

@@ -17,7 +17,7 @@ from .compile import Compiler
 from .counting import count_facets
 from .generations import Generations
 from .hits import HitReader
-from .schema import build_document, build_schema
+from .schema import build_document
 
 WRITER_MEMORY = 32_000_000
 REBUILD_MEMORY = 256_000_000
@@ -37,12 +37,8 @@ class TantivyEngine(SearchEngine):
         with _telling_of_damage():
             searcher = self.generations.get_searcher()
             compiler = Compiler(searcher)
-            found = _find(
-                searcher,
-                compiler.compile(plan, query.filters),
-                query,
-                by_date=plan.asks_for_everything or query.sort == "date",
-            )
+            by_date = plan.asks_for_everything or query.sort == "date"
+            found = _find(searcher, compiler.compile(plan, query.filters), query, by_date=by_date)
             facets = count_facets(
                 searcher,
                 lambda filters: compiler.compile(plan, filters),
@@ -50,7 +46,7 @@ class TantivyEngine(SearchEngine):
                 filters=query.filters,
             )
             reader = HitReader(searcher, plan)
-            hits = tuple(reader.read(address, score) for score, address in found.hits)
+            hits = tuple(reader.read(address, None if by_date else score) for score, address in found.hits)
         return SearchResults(
             hits=hits,
             total=found.count,
