@@ -62,6 +62,16 @@ class JudgmentQuerySet(models.QuerySet):
         """Fetches courts and their labels, whatever the number of judgments."""
         return self.select_related("court").prefetch_related("court__labels")
 
+    def with_subjects(self) -> "JudgmentQuerySet":
+        """Fetches joined numbers, topics, regimes, countries and provisions with all their labels."""
+        return self.prefetch_related(
+            "joined_numbers",
+            "topics__labels",
+            "regimes__labels",
+            "countries__labels",
+            "provisions__instrument__labels",
+        )
+
     def with_live_summaries(self) -> "JudgmentQuerySet":
         """Fetches the live summaries, with their locale, as `live_summaries`."""
         summaries = self.model.summaries.rel.related_model.objects.live().select_related("locale")
