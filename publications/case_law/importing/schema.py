@@ -81,7 +81,7 @@ def _summary() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "title": _text("A line that tells the decision from others.", longest=255),
-            "headnote": _text("The holding, in plain text; blank lines part paragraphs.", longest=20_000),
+            "headnote": _text("The holding, in plain text; blank lines part paragraphs.", longest=100_000),
             "facts": _text("What happened and what was asked.", longest=100_000),
             "reasoning": _text("How the court came to its decision.", longest=100_000),
             "relevance": _text("Why the decision matters in practice.", longest=100_000),
