@@ -8,6 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from .editing.judgments import CourtViewSet, JudgmentViewSet
 from .editing.summaries import CaseSummaryViewSet
+from .importing import hooks as import_hooks  # noqa: F401  (registers itself)
 from .models import CaseSummary
 
 

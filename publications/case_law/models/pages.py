@@ -1,9 +1,11 @@
 """The page below which all judgments stand."""
 
+from django.http import HttpResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from core.models import BasePage
+from publications.case_law.addresses import CaseLawAddresses
 
 
 class CaseLawIndexPage(RoutablePageMixin, BasePage):
@@ -11,6 +13,7 @@ class CaseLawIndexPage(RoutablePageMixin, BasePage):
 
     #: Redirects of this page carry along the addresses of the judgments below it.
     serves_records = True
+    search_type = "page"
 
     subpage_types: list[str] = []
     template = "case_law/case_law_index_page.html"
@@ -23,3 +26,32 @@ class CaseLawIndexPage(RoutablePageMixin, BasePage):
     def can_create_at(cls, parent) -> bool:
         """One page a language: judgments have one address in each."""
         return super().can_create_at(parent) and not cls.objects.filter(locale_id=parent.locale_id).exists()
+
+    def get_addresses(self, request) -> CaseLawAddresses:
+        """Addresses of judgments in all languages, from this page's live translations."""
+        pages = [self, *self.live_translations]
+        return CaseLawAddresses(
+            paths={page.locale.language_code: page.get_url(request) for page in pages},
+            full={page.locale.language_code: page.get_full_url(request) for page in pages},
+        )
+
+    @path("")
+    def overview(self, request) -> HttpResponse:
+        """Courts, and the judgments decided last."""
+        from publications.case_law.public.views import show_overview
+
+        return show_overview(self, request)
+
+    @path("<str:court>/", name="court")
+    def court_listing(self, request, court: str) -> HttpResponse:
+        """The judgments of one court."""
+        from publications.case_law.public.views import show_court
+
+        return show_court(self, request, court)
+
+    @path("<str:court>/<path:citation>/", name="judgment")
+    def judgment_detail(self, request, court: str, citation: str) -> HttpResponse:
+        """One judgment."""
+        from publications.case_law.public.views import show_judgment
+
+        return show_judgment(self, request, court, citation)

@@ -137,6 +137,12 @@ class CaseSummary(
         """Whether the summary holds no more than the holding."""
         return bool(self.headnote) and not (self.facts or self.reasoning or self.relevance)
 
+    def serve_preview(self, request, mode_name):
+        """The judgment's page with this text in it, drafts included."""
+        from publications.case_law.public.previews import show_draft
+
+        return show_draft(self, request)
+
     def get_search_text(self) -> str:
         """All of the text, for the public search."""
         return "\n\n".join(filter(None, (getattr(self, name) for name in TEXT_FIELDS)))
