@@ -8,7 +8,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from .editing.judgments import CourtViewSet, JudgmentViewSet
 from .editing.summaries import CaseSummaryViewSet
-from .importing import hooks as import_hooks  # noqa: F401  (registers itself)
+from .importing.hooks import build_menu_item, build_urls, register_log_action
 from .models import CaseSummary
 
 
@@ -23,6 +23,9 @@ class CaseLawViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(CaseLawViewSetGroup)
+hooks.register("register_admin_urls", build_urls)
+hooks.register("register_admin_menu_item", build_menu_item)
+hooks.register("register_log_actions", register_log_action)
 
 
 @hooks.register("register_permissions")

@@ -1,6 +1,6 @@
 """Imports a file from beginning to end: read, check, match, compare, write, report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from core.models import User
 from search.outbox import deferred_drain
 
 from .lookup import get_lookup
@@ -30,11 +31,16 @@ ROWS_A_STEP = 200
 
 @dataclass(frozen=True, kw_only=True)
 class ImportOptions:
-    """How a file is imported; `user` is who answers for it, None on the command line."""
+    """How a file is imported.
+
+    `user` is who answers for it, None on the command line; a file with more rows than `most_rows` is
+    refused.
+    """
 
     dry_run: bool = False
     keep_going: bool = False
-    user: object | None = None
+    user: User | None = None
+    most_rows: int | None = None
 
 
 def import_file(
@@ -63,7 +69,7 @@ def import_rows(
     """Imports rows: all of them or none, unless `keep_going`; a dry run reports and writes nothing."""
     now = now or timezone.now()
     run = ImportRun(now=now, progress=progress, dry_run=options.dry_run)
-    records = run.validate(rows)
+    records = run.validate(_limit(rows, most=options.most_rows))
     try:
         with transaction.atomic(), deferred_drain():
             plans, provisions = run.plan(records)
@@ -140,6 +146,14 @@ class ImportRun:
         for row, decision in self._labels.items():
             failed = RowResult(row=row, action=Action.FAILED, decision=decision)
             self.report.rows.append(results.get(row, failed))
+
+
+def _limit(rows: Iterable[RawRow], *, most: int | None) -> Iterator[RawRow]:
+    for count, row in enumerate(rows, start=1):
+        if most is not None and count > most:
+            reason = gettext("The file has more than %(most)d rows. Split it, or import it with the command.")
+            raise ImportFileError(reason % {"most": most})
+        yield row
 
 
 def _guess_decision(row: RawRow) -> str:

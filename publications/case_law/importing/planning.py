@@ -81,11 +81,13 @@ def plan_relations(plan: JudgmentPlan, resolved: Resolved) -> None:
     if plan.record.related is None:
         return
     new = {(kind, target.pk) for kind, target in resolved}
-    if new == set(plan.stored_relations) and len(new) == len(resolved):
+    old = {(relation.kind, relation.pk) for relation in plan.stored_relations}
+    # Judgments that are yet to be stored have no key, so that two of them look alike here.
+    if new == old and len(new) == len(resolved):
         return
     plan.relations = resolved
+    old_text = [f"{relation.kind}={relation.decision}" for relation in plan.stored_relations]
     new_text = [f"{relation.kind}={relation.decision.text}" for relation in plan.record.related]
-    old_text = [f"{kind}=#{pk}" for kind, pk in plan.stored_relations]
     plan.changes.append(build_change("related", old_text, new_text))
 
 

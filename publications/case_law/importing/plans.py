@@ -7,6 +7,7 @@ from ..models import CaseSummary, Judgment
 from .records import ImportRecord
 from .relations import Resolved
 from .report import Action, FieldChange, RowResult
+from .stored import StoredRelation
 
 
 @dataclass(kw_only=True)
@@ -33,7 +34,7 @@ class JudgmentPlan:
     stored: Judgment | None = None
     facts: dict[str, Any] = field(default_factory=dict)
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    stored_relations: tuple[tuple[str, int], ...] = ()
+    stored_relations: tuple[StoredRelation, ...] = ()
     relations: Resolved | None = None
     summaries: list[SummaryPlan] = field(default_factory=list)
     changes: list[FieldChange] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """What the database holds of the judgments that records are about, read in batches."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..models import (
     CaseSummary,
@@ -14,13 +15,21 @@ from ..models import (
 )
 
 
+class StoredRelation(NamedTuple):
+    """A relation to another judgment, with the words that name that one."""
+
+    kind: str
+    pk: int
+    decision: str
+
+
 @dataclass(kw_only=True)
 class StoredJudgment:
-    """A judgment with its lists and summaries; lists are codes, relations pairs of kind and key."""
+    """A judgment with its lists and summaries; lists are codes, relations name their decision."""
 
     judgment: Judgment
     lists: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    relations: list[tuple[str, int]] = field(default_factory=list)
+    relations: list[StoredRelation] = field(default_factory=list)
     summaries: dict[str, CaseSummary] = field(default_factory=dict)
 
 
@@ -31,9 +40,8 @@ def get_stored(pks: Sequence[int]) -> dict[int, StoredJudgment]:
     for key, rows in _get_lists(pks).items():
         for pk, value in rows:
             stored[pk].lists[key].append(value)
-    relations = JudgmentRelation.objects.filter(from_judgment__in=pks).order_by("pk")
-    for pk, kind, target in relations.values_list("from_judgment_id", "kind", "to_judgment_id"):
-        stored[pk].relations.append((kind, target))
+    for pk, relation in _get_relations(pks):
+        stored[pk].relations.append(relation)
     summaries = CaseSummary.objects.filter(judgment__in=pks).order_by().select_related("locale")
     for summary in summaries:
         stored[summary.judgment_id].summaries[summary.locale.language_code] = summary
@@ -58,3 +66,12 @@ def _get_lists(pks: Sequence[int]) -> dict[str, list[tuple[int, str]]]:
         )
         for key, (model, value, order) in queries.items()
     }
+
+
+def _get_relations(pks: Sequence[int]) -> Iterator[tuple[int, StoredRelation]]:
+    relations = JudgmentRelation.objects.filter(from_judgment__in=pks).order_by("pk")
+    target = ("to_judgment_id", "to_judgment__ecli", "to_judgment__court__code", "to_judgment__number")
+    for pk, kind, target_pk, ecli, court, number in relations.values_list(
+        "from_judgment_id", "kind", *target
+    ):
+        yield pk, StoredRelation(kind, target_pk, ecli or f"{court} {number}")

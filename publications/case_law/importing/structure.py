@@ -1,5 +1,6 @@
 """Whether a raw row has the form of the schema: keys, types, lengths, characters that can be stored."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -9,7 +10,8 @@ from jsonschema import ValidationError
 from .report import Issue, printable
 from .schema import DATE, get_validator
 
-ALLOWED_CONTROLS = "\n\r\t"
+#: What a database, JSON or XML cannot hold; later control characters are only ugly.
+UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def flatten_path(path: Sequence[str | int], *, flat: bool) -> str:
@@ -37,9 +39,9 @@ def find_structure_issues(values: dict[str, Any], *, row: int, flat: bool) -> li
 def find_bad_characters(value: object, *, row: int, flat: bool, path: tuple = ()) -> Iterator[Issue]:
     """Texts with characters that no database or page can hold: NUL, other controls, lone surrogates."""
     if isinstance(value, str):
-        if bad := next((char for char in value if _is_bad(char)), None):
+        if match := UNSTORABLE.search(value):
             reason = gettext("The text holds a character that cannot be stored (U+%(code)s).")
-            reason = reason % {"code": f"{ord(bad):04X}"}
+            reason = reason % {"code": f"{ord(match[0]):04X}"}
             yield Issue(row=row, field=flatten_path(path, flat=flat), code="bad-character", reason=reason)
     elif isinstance(value, dict):
         for key, item in value.items():
@@ -48,13 +50,6 @@ def find_bad_characters(value: object, *, row: int, flat: bool, path: tuple = ()
     elif isinstance(value, list):
         for item in value:
             yield from find_bad_characters(item, row=row, flat=flat, path=path)
-
-
-def _is_bad(char: str) -> bool:
-    """Whether a database or XML cannot hold the character; later control characters are only ugly."""
-    if char.isprintable() or char in ALLOWED_CONTROLS:
-        return False
-    return char < " " or "\ud800" <= char <= "\udfff" or char in "\ufffe\uffff"
 
 
 def describe(error: ValidationError) -> Iterable[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 
 from search.outbox import queue_changes
 
+from ...search import build_keys
 from ..lookup import batched
 from ..plans import JudgmentPlan
 from ..progress import Progress
@@ -46,4 +47,4 @@ def write_plans(
     # A judgment's revision holds its relations too, so it can be taken only now.
     for batch in batched(plans):
         history.note_judgments([plan.pk for plan in batch if plan.changes_judgment and plan.pk is not None])
-    queue_changes(f"judgment:{plan.pk}" for plan in plans)
+    queue_changes(build_keys(plan.pk for plan in plans if plan.pk is not None))
