@@ -3,8 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from core.blocks.links import LinkValue
-
 
 class AudienceBlock(blocks.StructBlock):
     """One of the publics that the home page speaks to, and where it should go."""
@@ -19,4 +17,3 @@ class AudienceBlock(blocks.StructBlock):
         icon = "group"
         label = _("Audience")
         label_format = "{title}"
-        value_class = LinkValue

@@ -5,12 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
 
 from core.blocks.body import BodyBlock
 from core.models import BasePage
 from core.translations import get_localized_pages
-from publications.case_law.models import CaseLawIndexPage
 from publications.news.models import NewsPage
 
 from .blocks import AudienceBlock
@@ -61,34 +59,24 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
 
-    def get_audiences(self) -> list[dict]:
-        """Each public with the address of its page in the language of this one."""
-        values = [block.value for block in self.audiences]
-        pages = get_localized_pages(
-            [value["page"] for value in values if value["page"]], self.locale.language_code
-        )
-        urls = {page.translation_key: page.url for page in pages}
-        return [
-            {**value, "url": urls[value["page"].translation_key]}
-            for value in values
-            if value["page"] and value["page"].translation_key in urls
-        ]
-
-    def get_guides(self) -> list[Page]:
-        """The chosen guides, each in the language of this page where it exists in it."""
-        return get_localized_pages(
-            [block.value for block in self.guides if block.value], self.locale.language_code
-        )
-
     def get_context(self, request, *args, **kwargs):
-        """Adds what the sections of the page list."""
+        """Adds what the sections of the page list, each page in the language of this one where it exists."""
         context = super().get_context(request, *args, **kwargs)
-        context["audiences"] = self.get_audiences()
-        context["guides"] = self.get_guides()
-        context["latest_news"] = (
-            NewsPage.objects.live().public().in_language(self.locale).latest_first()[:LATEST_NEWS]
-        )
-        context["case_law_index"] = CaseLawIndexPage.objects.live().filter(locale=self.locale).first()
+        audiences = [block.value for block in self.audiences if block.value["page"]]
+        guides = [block.value for block in self.guides if block.value]
+        chosen = [*(value["page"] for value in audiences), *guides]
+        pages = {
+            page.translation_key: page for page in get_localized_pages(chosen, self.locale.language_code)
+        }
+        context["audiences"] = [
+            {"title": value["title"], "text": value["text"], "url": pages[value["page"].translation_key].url}
+            for value in audiences
+            if value["page"].translation_key in pages
+        ]
+        context["guides"] = [
+            pages[guide.translation_key] for guide in guides if guide.translation_key in pages
+        ]
+        context["latest_news"] = NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS]
         return context
 
 
@@ -115,5 +103,5 @@ class StandardPage(BasePage):
         """Adds the pages below this one."""
         context = super().get_context(request, *args, **kwargs)
         if self.shows_children:
-            context["children"] = self.get_children().live().public().select_related("locale").specific()
+            context["children"] = self.get_children().live().public().specific().prefetch_related("locale")
         return context

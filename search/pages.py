@@ -35,7 +35,7 @@ class PageSource:
     def build(self, keys: Sequence[str]) -> Iterator[SearchDocument]:
         """One query for the restrictions, one for the pages, and one for each model among them."""
         wanted = [key.removeprefix(KEY_PREFIX) for key in keys]
-        pages = get_indexable_pages().filter(translation_key__in=wanted).select_related("locale")
+        pages = get_indexable_pages().filter(translation_key__in=wanted).prefetch_related("locale")
         # Wagtail keeps the sites' roots on this object, so that they are read once.
         roots = SimpleNamespace()
         works: dict[str, list[tuple[Page, str]]] = {}

@@ -41,8 +41,8 @@ class NewsPageQuerySet(PageQuerySet):
         return self.filter(published_date__year=year)
 
     def latest_first(self) -> "NewsPageQuerySet":
-        """Newest first, with what a list shows of each."""
-        items = self.select_related("image", "locale").prefetch_related("topics__labels", "image__renditions")
+        """Newest first, with what a card shows of each."""
+        items = self.select_related("image", "locale").prefetch_related("image__renditions")
         return items.order_by("-published_date", "-pk")
 
 
@@ -84,7 +84,8 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
     @path("feed/", name="feed")
     def feed(self, request) -> HttpResponse:
         """The latest items as an Atom feed."""
-        return build_atom_feed(self, self.get_items()[:FEED_LENGTH], request)
+        items = self.get_items().prefetch_related("topics__labels")[:FEED_LENGTH]
+        return build_atom_feed(self, items, request)
 
     def get_topics(self) -> list[Topic]:
         """The topics in use below this page, by label."""

@@ -97,16 +97,10 @@ class SiteFrameBuilder:
 
     def get_pages_in_language(self, ids: set[int]) -> dict[int, Page]:
         """By the id that the settings name: the page in this language where it is live, else as chosen."""
-        chosen = list(Page.objects.filter(pk__in=ids).live().public().select_related("locale").specific())
+        chosen = list(Page.objects.filter(pk__in=ids).live().specific().prefetch_related("locale"))
         keys = {page.translation_key for page in chosen}
-        translated = {
-            page.translation_key: page
-            for page in Page.objects.filter(translation_key__in=keys, locale__language_code=self.language)
-            .live()
-            .public()
-            .select_related("locale")
-            .specific()
-        }
+        found = Page.objects.filter(translation_key__in=keys, locale__language_code=self.language).live()
+        translated = {page.translation_key: page for page in found.specific().prefetch_related("locale")}
         return {page.pk: translated.get(page.translation_key, page) for page in chosen}
 
     def get_home_urls(self) -> dict[str, str]:

@@ -8,9 +8,9 @@ from wagtail.models import Page
 
 
 def get_live_translations(page: Page) -> list[Page]:
-    """Public pages that are this page in other languages, without copies that still hold its own text."""
+    """Live pages that are this page in other languages, without copies that still hold its own text."""
     pages = Page.objects.filter(translation_key=page.translation_key, alias_of__isnull=True)
-    return list(pages.exclude(pk=page.pk).live().public().select_related("locale").order_by("locale_id"))
+    return list(pages.exclude(pk=page.pk).live().select_related("locale").order_by("locale_id"))
 
 
 def get_direction(language_code: str) -> str:
@@ -22,13 +22,7 @@ def get_localized_pages(pages: Sequence[Page], language: str | None) -> list[Pag
     """For each page its live form in `language`, else itself where live; order kept, constant queries."""
     keys = {page.translation_key for page in pages}
     wanted = Q(locale__language_code=language) | Q(pk__in=[page.pk for page in pages])
-    found = (
-        Page.objects.filter(wanted, translation_key__in=keys)
-        .live()
-        .public()
-        .select_related("locale")
-        .specific()
-    )
+    found = Page.objects.filter(wanted, translation_key__in=keys).live().specific().prefetch_related("locale")
     by_key: dict = {}
     for page in found:
         if page.locale.language_code == language:

@@ -33,7 +33,7 @@ def test_a_fixed_anchor_survives_a_change_of_words():
 
 def test_an_arabic_heading_has_an_anchor_too():
     block = HeadingBlock()
-    assert block.to_python({"text": "من يقرر", "level": "2", "anchor": ""}).anchor == "من-يقرر"
+    assert block.to_python({"text": "من يقرر", "level": "2", "anchor": ""}).fragment == "من-يقرر"
 
 
 @pytest.mark.parametrize("kind", ["info", "warning", "deadline"])
@@ -92,17 +92,20 @@ def clean_video(**more):
     return block.clean(block.normalize(video_value(**more)))
 
 
+@pytest.mark.django_db
 def test_a_video_needs_a_file_or_an_address():
     with pytest.raises(StructBlockValidationError):
         clean_video()
 
 
+@pytest.mark.django_db
 def test_an_own_video_needs_captions_and_a_transcript():
     with pytest.raises(StructBlockValidationError) as caught:
         clean_video(video=SiteDocument(title="film"))
     assert set(caught.value.block_errors) == {"captions", "transcript"}
 
 
+@pytest.mark.django_db
 def test_a_video_elsewhere_needs_no_captions():
     assert clean_video(external_url="https://example.org/film")["external_url"] == "https://example.org/film"
 

@@ -21,8 +21,11 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
 SCRATCH_DIR = Path(tempfile.mkdtemp(prefix="vluchtelingenwerk-tests-"))
 MEDIA_ROOT = str(SCRATCH_DIR / "media")
+STATIC_ROOT = str(SCRATCH_DIR / "static")
+Path(STATIC_ROOT).mkdir()
 SEARCH_URL = f"tantivy:{SCRATCH_DIR / 'search'}"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"level": "WARNING"}}

@@ -24,7 +24,7 @@ class HeadingValue(blocks.StructValue):
     """A heading that knows the fragment that links to it."""
 
     @property
-    def anchor(self) -> str:
+    def fragment(self) -> str:
         """The fixed anchor that the editor gave, else one made of the words."""
         return self["anchor"] or slugify(self["text"], allow_unicode=True)
 

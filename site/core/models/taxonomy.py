@@ -186,9 +186,9 @@ class LegalInstrument(Term):
         verbose_name_plural = _("legal instruments")
 
     def short_label_in(self, language: str | None) -> str:
-        """The short form used in citations, else the full label."""
-        short = {row.language: row.short_text for row in self.labels.all() if row.short_text}
-        return pick_label(short, language, "") or self.label_in(language)
+        """The short form used in citations, else the full label; no query when labels are prefetched."""
+        names = {row.language: row.short_text or row.text for row in self.labels.all()}
+        return pick_label(names, language, self.code)
 
 
 class LegalInstrumentLabel(TermLabel):
