@@ -57,7 +57,7 @@ format: $(VENV)/.installed-dev ## Rewrite code in the project's style
 	$(BIN)/djlint --quiet --reformat site/templates || true
 
 messages: $(VENV)/.installed-dev ## Collect new texts for the translators (needs gettext)
-	$(MANAGE) makemessages --all --no-obsolete --no-wrap --ignore=$(VENV) --ignore=var --ignore=tests
+	$(MANAGE) makemessages --all --no-obsolete --no-wrap --add-location=file --ignore=$(VENV) --ignore=var --ignore=tests
 
 bench: $(VENV)/.installed-dev ## Say how to run the benchmarks
 	@$(BIN)/python -m tests.benchmarks

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from publications.case_law.lookup import find_judgment
+from publications.case_law.public.lookup import find_judgment
 
 PAGE_LINK = re.compile(r'href="page:([a-z0-9-]+)"')
 PageIds = Callable[[str], int]
@@ -79,5 +79,8 @@ class BodyBuilder:
         return {"title": block.get("title", ""), "pages": pages}
 
     def build_judgment(self, block: dict[str, Any]) -> dict[str, Any]:
-        """A judgment named by its ECLI or its court and number."""
-        return {"judgment": find_judgment(block["decision"]).pk, "note": block.get("note", "")}
+        """A judgment named by its court and number."""
+        found = find_judgment(*block["decision"].split(" ", 1))
+        if found is None:
+            raise LookupError(f"No judgment {block['decision']!r} for the demonstration.")
+        return {"judgment": found.judgment.pk, "note": block.get("note", "")}

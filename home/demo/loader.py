@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.files.images import ImageFile
 from wagtail.models import Locale, Page, Site
 
@@ -40,6 +41,7 @@ class PageLoader:
 
     def load(self) -> int:
         """Creates what is missing and gives the number of pages made."""
+        free_home_address()
         for demo_page in get_demo_pages():
             for language in demo_page.texts:
                 self.find_or_create(demo_page, language)
@@ -174,6 +176,13 @@ class PageLoader:
             image.file = ImageFile(BytesIO(draw_illustration(key)), name=f"{key}.png")
             image.save()
         return image
+
+
+def free_home_address() -> None:
+    """Moves Wagtail's welcome page out of the way; `set_site_root` takes it away when the site has a home."""
+    Page.objects.filter(depth=2, slug="home", content_type=ContentType.objects.get_for_model(Page)).update(
+        slug="welcome", url_path="/welcome/"
+    )
 
 
 def set_site_root(host: str, port: int) -> None:

@@ -24,7 +24,9 @@ RELATION_EXAMPLES = [
     "RELATED",
 ]
 DATE = r"^\d{4}-\d{2}-\d{2}$"
-DATE_OR_TIME = r"^\d{4}-\d{2}-\d{2}([T ].*)?$"
+DATE_OR_NOTHING = r"^(\d{4}-\d{2}-\d{2})?$"
+DATE_OR_TIME = r"^(\d{4}-\d{2}-\d{2}([T ].*)?)?$"
+DATE_PATTERNS = frozenset({DATE, DATE_OR_NOTHING, DATE_OR_TIME})
 
 
 def _text(description: str, *, longest: int, **more: Any) -> dict[str, Any]:
@@ -86,7 +88,9 @@ def _summary() -> dict[str, Any]:
             "reasoning": _text("How the court came to its decision.", longest=100_000),
             "relevance": _text("Why the decision matters in practice.", longest=100_000),
             "sources": _sources("What the summary rests on."),
-            "as_of": _text("The day on which facts and law were as described.", longest=10, pattern=DATE),
+            "as_of": _text(
+                "The day on which facts and law were as described.", longest=10, pattern=DATE_OR_NOTHING
+            ),
             "origin": _text(
                 "Who wrote the words.", longest=20, examples=["human", "machine"], default="human"
             ),
