@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from jsonschema import ValidationError
 
 from .report import Issue, printable
-from .schema import DATE, get_validator
+from .schema import DATE_PATTERNS, get_validator
 
 #: What a database, JSON or XML cannot hold; later control characters are only ugly.
 UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -81,7 +81,7 @@ def describe_value(error: ValidationError) -> str:
             return gettext("At most %(longest)d characters.") % {"longest": error.validator_value}
         case "minLength" | "minProperties":
             return gettext("This may not be empty.")
-        case "pattern" if error.validator_value.startswith(DATE[:-1]):
+        case "pattern" if error.validator_value in DATE_PATTERNS:
             return gettext("Write the date as year-month-day: 2019-03-19.")
     return gettext("This value does not have the form that is asked for.")
 
