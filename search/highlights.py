@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
-from .analysis.analyzers import field_language, get_analyzer
+from .analysis.analyzers import exact_mark, field_language, get_analyzer
 from .analysis.words import WORD, fold
 from .plan import Plan
 
@@ -34,35 +34,32 @@ class Matcher:
     """Finds in texts of one language what a plan asks for."""
 
     def __init__(self, plan: Plan, language: str) -> None:
-        self._analyzer = get_analyzer(language)
-        self._terms, self._exact = _collect_words(plan, field_language(language))
+        self._marks = get_analyzer(language).marks
+        self._words = _collect_words(plan, field_language(language))
         self._sequences = _collect_sequences(plan)
+        self._first_words = {exact_mark(word) for word in self._sequences}
         self.wishes = len(plan.groups) + len(plan.required)
-        self._known: dict[str, int | None] = {}
 
     def find(self, text: str) -> list[Match]:
         """All matches, in the order of the text."""
-        if not self._sequences and all(self._wish_of(word) is None for word in set(WORD.findall(text))):
-            return []
-        spans = [(match.start(1), match.end(1), match[1]) for match in WORD.finditer(text)]
-        found = {
-            start: Match(start, end, wish)
-            for start, end, word in spans
-            if (wish := self._wish_of(word)) is not None
-        }
-        if self._sequences:
-            found |= {match.start: match for match in self._find_sequences(spans)}
+        marks = self._marks
+        wanted = self._words.keys()
+        words = set(WORD.findall(text))
+        met = [word for word in words if not wanted.isdisjoint(marks[word])]
+        found = {match.start: match for match in self._find_words(text, met)} if met else {}
+        if self._first_words and not all(self._first_words.isdisjoint(marks[word]) for word in words):
+            found |= {match.start: match for match in self._find_sequences(text)}
         return [found[start] for start in sorted(found)]
 
-    def _wish_of(self, word: str) -> int | None:
-        if word not in self._known:
-            terms = self._analyzer.get_terms(word)
-            wish = self._exact.get(fold(word))
-            self._known[word] = next((self._terms[term] for term in terms if term in self._terms), wish)
-        return self._known[word]
+    def _find_words(self, text: str, words: list[str]) -> Iterator[Match]:
+        forms = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        for match in re.finditer(rf"(?<![^\W_])(?:{forms})(?![^\W_])", text):
+            wish = next(self._words[mark] for mark in self._marks[match[0]] if mark in self._words)
+            yield Match(match.start(), match.end(), wish)
 
-    def _find_sequences(self, spans: list[tuple[int, int, str]]) -> Iterator[Match]:
-        folded = [fold(word) for _, _, word in spans]
+    def _find_sequences(self, text: str) -> Iterator[Match]:
+        spans = [(match.start(1), match.end(1)) for match in WORD.finditer(text)]
+        folded = [fold(text[start:end]) for start, end in spans]
         for position, word in enumerate(folded):
             for sequence, wish in self._sequences.get(word, ()):
                 last = position + len(sequence)
@@ -147,15 +144,14 @@ def _cut_pieces(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
-def _collect_words(plan: Plan, field: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    terms: dict[str, int] = {}
-    exact: dict[str, int] = {}
+def _collect_words(plan: Plan, field: str) -> dict[str, int]:
+    wishes: dict[str, int] = {}
     for wish, group in enumerate(plan.groups):
         for clause in (clause for rivals in group.rivals for clause in rivals):
             if clause.field == f"body_{field}":
-                terms.update(dict.fromkeys(clause.terms, wish))
-        exact.update(dict.fromkeys(group.exact, wish))
-    return terms, exact
+                wishes.update(dict.fromkeys(clause.terms, wish))
+        wishes.update(dict.fromkeys(map(exact_mark, group.exact), wish))
+    return wishes
 
 
 def _collect_sequences(plan: Plan) -> Mapping[str, list[tuple[tuple[str, ...], int]]]:

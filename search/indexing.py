@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import islice
 from typing import TypeVar
 
@@ -21,8 +21,6 @@ T = TypeVar("T")
 BATCH_SIZE = 500
 # Long enough for any rebuild to find what was drained while it ran.
 DRAINED_ROWS_KEPT_FOR = timedelta(days=2)
-# A row is marked some time after the database was read for it.
-CLOCK_MARGIN = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,17 +58,17 @@ def drain() -> int:
 
 def rebuild() -> int:
     """Builds the whole index anew while readers and writers go on; gives its number of documents."""
-    started_at = timezone.now() - CLOCK_MARGIN
-    taken: list[int] = []
+    # What these rows tell is in the database already, so that reading it from now on finds it.
+    known = set(IndexChange.objects.values_list("pk", flat=True))
 
     def catch_up() -> tuple[Iterable[SearchDocument], Iterable[str]]:
-        rows = list(IndexChange.objects.not_drained_before(started_at).values_list("pk", "key"))
-        taken.extend(pk for pk, _ in rows)
-        keys = list(dict.fromkeys(key for _, key in rows))
+        rows = IndexChange.objects.order_by("pk").values_list("pk", "key")
+        keys = list(dict.fromkeys(key for pk, key in rows if pk not in known))
+        known.update(pk for pk, _ in rows)
         return (document for batch in _batches(keys) for document in build_documents(batch)), keys
 
     def mark_drained() -> None:
-        for batch in _batches(taken):
+        for batch in _batches(known):
             _mark_drained(batch)
 
     return get_engine().rebuild(get_documents(), catch_up=catch_up, after_switch=mark_drained)
@@ -114,8 +112,9 @@ def _index_keys(keys: Iterable[str]) -> None:
     get_engine().apply(documents, delete=gone)
 
 
-def _mark_drained(primary_keys: Iterable[int], *, at: datetime | None = None) -> None:
-    IndexChange.objects.filter(pk__in=list(primary_keys)).update(drained_at=at or timezone.now())
+def _mark_drained(primary_keys: Iterable[int]) -> None:
+    rows = IndexChange.objects.undrained().filter(pk__in=list(primary_keys)).order_by()
+    rows.update(drained_at=timezone.now())
 
 
 def _batches(items: Iterable[T]) -> Iterator[list[T]]:

@@ -1,7 +1,5 @@
 """The outbox: what changed and has yet to reach the index."""
 
-from datetime import datetime
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -12,10 +10,6 @@ class IndexChangeQuerySet(models.QuerySet["IndexChange"]):
     def undrained(self) -> "IndexChangeQuerySet":
         """Changes that have not reached the index, oldest first."""
         return self.filter(drained_at=None).order_by("pk")
-
-    def not_drained_before(self, moment: datetime) -> "IndexChangeQuerySet":
-        """Changes that an index begun at this moment may have missed, oldest first."""
-        return self.exclude(drained_at__lt=moment).order_by("pk")
 
 
 class IndexChange(models.Model):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from typing import TypeVar
 
 from .compounds import is_notion, split_compound, split_deeply
 from .stemmers import get_stemmer
@@ -15,15 +16,17 @@ FIELD_LANGUAGES = (*ANALYZED_LANGUAGES, OTHER)
 
 MOST_WORDS_REMEMBERED = 200_000
 
+T = TypeVar("T")
 
-class WordMemory(dict[str, str]):
+
+class WordMemory(dict[str, T]):
     """Remembers what a function makes of each word, within bounds."""
 
-    def __init__(self, function: Callable[[str], str]) -> None:
+    def __init__(self, function: Callable[[str], T]) -> None:
         super().__init__()
         self.function = function
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> T:
         if len(self) >= MOST_WORDS_REMEMBERED:
             self.clear()
         value = self[word] = self.function(word)
@@ -37,7 +40,9 @@ class Analyzer:
         self.language = language
         self.stem = get_stemmer(language)
         self._stop_words = read_words(f"stop_words.{language}.txt")
-        self._memory = WordMemory(self._analyze_word)
+        self._memory: WordMemory[str] = WordMemory(self._analyze_word)
+        # The terms of a word, and its exact mark: what a matcher compares with what is asked.
+        self.marks: WordMemory[tuple[str, ...]] = WordMemory(self._build_marks)
 
     def analyze(self, words: list[str]) -> str:
         """The terms of words as written, parted by spaces: what the stemmed field of a text holds."""
@@ -57,12 +62,20 @@ class Analyzer:
             return (), False
         return tuple(self.stem(part) for part in split_compound(folded)), not is_notion(folded)
 
+    def _build_marks(self, word: str) -> tuple[str, ...]:
+        return (*self.get_terms(word), exact_mark(fold(word)))
+
     def _analyze_word(self, word: str) -> str:
         folded = fold(word)
         if folded in self._stop_words:
             return ""
         parts = split_deeply(folded) if self.language == "nl" else ()
         return " ".join(dict.fromkeys(self.stem(part) for part in (folded, *parts)))
+
+
+def exact_mark(folded: str) -> str:
+    """What stands for the word as written among terms; no term begins like this."""
+    return f"={folded}"
 
 
 @cache
@@ -87,7 +100,7 @@ def _get_stop_words() -> frozenset[str]:
 
 
 @cache
-def _get_folds() -> WordMemory:
+def _get_folds() -> WordMemory[str]:
     return WordMemory(fold)
 
 

@@ -9,11 +9,11 @@ LONGEST_IDENTIFIER = 200
 # Marks that belong to the letter before them, joiners and the soft hyphen, which part no word, and
 # the Ukrainian apostrophe, which is a letter.
 _INSIDE = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0640\u00ad\u200c\u200d"
-_ELISION = r"(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quelqu|quoiqu)['’ʼ])?"
+_LETTERS = r"[^\W_]+"
+_ELISION = r"(?:(?:[cdjlmnstCDJLMNST]|[Qq]u|QU|(?:[Jj]us|[Ll]ors|[Pp]res|[Pp]uis|[Qq]uel|[Qq]uoi)qu)['’ʼ])?"
+_JOIN = rf"(?:[{_INSIDE}]+|['’ʼ](?=[а-щьюяєіїґА-ЩЬЮЯЄІЇҐ]))"
 _POSSESSIVE = r"(?:['’]s\b)?"
-WORD = re.compile(
-    rf"{_ELISION}([^\W_](?:[^\W_]|[{_INSIDE}]|['’ʼ](?=[а-щьюяєіїґ]))*){_POSSESSIVE}", re.IGNORECASE
-)
+WORD = re.compile(rf"{_ELISION}({_LETTERS}(?:{_JOIN}(?:{_LETTERS})?)*){_POSSESSIVE}")
 
 # Lone surrogates, control characters and direction marks, none of which a reader can mean.
 _UNREADABLE = re.compile(
