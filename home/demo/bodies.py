@@ -52,7 +52,7 @@ class BodyBuilder:
         """Numbers side by side."""
         names = ("number", "label", "source")
         items = [{name: str(item.get(name, "")) for name in names} for item in block["items"]]
-        return {"title": block.get("title", ""), "items": [{"type": "item", "value": item} for item in items]}
+        return {"title": block.get("title", ""), "items": items}
 
     def build_table(self, block: dict[str, Any]) -> dict[str, Any]:
         """A table headed by its first row."""
@@ -75,8 +75,7 @@ class BodyBuilder:
 
     def build_related_pages(self, block: dict[str, Any]) -> dict[str, Any]:
         """A list of pages."""
-        pages = [{"type": "item", "value": self.page_id(key)} for key in block["pages"]]
-        return {"title": block.get("title", ""), "pages": pages}
+        return {"title": block.get("title", ""), "pages": [self.page_id(key) for key in block["pages"]]}
 
     def build_judgment(self, block: dict[str, Any]) -> dict[str, Any]:
         """A judgment named by its court and number."""

@@ -7,7 +7,7 @@ from django.urls import re_path
 
 from .public.views import redirect_citation, redirect_ecli
 
-app_name = "case_law"
+app_name = "judgments"
 
 # At least one character that Wagtail's routes refuse, or there is nothing to do here.
 FOREIGN = r"(?=[^/]*[^\w/-])"

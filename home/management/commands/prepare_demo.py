@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from home.demo.logins import LOGINS, PASSWORD
+from home.demo.static_files import collect_changed_static_files
 
 
 class Command(BaseCommand):
@@ -19,9 +20,9 @@ class Command(BaseCommand):
         settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
         call_command("migrate", verbosity=0, interactive=False)
         call_command("load_reference_data", verbosity=0)
+        call_command("rebuild_search_index", if_missing=True, verbosity=0)
         call_command("load_demo", stdout=self.stdout)
-        call_command("rebuild_search_index", if_missing=True, stdout=self.stdout)
-        call_command("collectstatic", verbosity=0, interactive=False)
+        collect_changed_static_files()
         self.print_logins()
 
     def print_logins(self) -> None:

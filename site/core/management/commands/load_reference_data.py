@@ -13,4 +13,5 @@ class Command(BaseCommand):
     def handle(self, *args, **options) -> None:
         """Prints what was created for each kind of data."""
         for name, count in load_reference_data().items():
-            self.stdout.write(f"{name}: {count.created} created, {count.present} already there")
+            if options["verbosity"]:
+                self.stdout.write(f"{name}: {count.created} created, {count.present} already there")

@@ -16,4 +16,5 @@ class Command(BaseCommand):
             setup_editorial()
         except LookupError as error:
             raise CommandError(error.args[0]) from error
-        self.stdout.write("Groups, rights and workflows are in place.")
+        if options["verbosity"]:
+            self.stdout.write("Groups, rights and workflows are in place.")
