@@ -6,7 +6,7 @@ from itertools import pairwise
 from .spelling import tidy
 
 SEPARATORS = re.compile(r"\s(?:v|vs|t|c|tegen|contre|gegen|against)\.?\s|\s/\s|[;,()]", re.IGNORECASE)
-WORD = re.compile(r"[^\W\d_][^\W\d_'’-]+")
+WORD = re.compile(r"(?:[^\W\d_]{2,}|[^\W\d_](?=['’-]))(?:['’-][^\W\d_]+)*")
 # Capitalised words that stand side by side in the names of institutions.
 INSTITUTIONS = frozenset(
     """

@@ -28,6 +28,5 @@ if settings.SERVE_MEDIA:
 urlpatterns += i18n_patterns(
     path("", include("search.urls")),
     path("", include("publications.case_law.urls")),
-    path("", include("publications.case_law.urls")),
     path("", include(wagtail_urls)),
 )
