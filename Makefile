@@ -42,7 +42,7 @@ run: ## Serve what is set up
 		$(BIN)/python -m gunicorn --quiet --bind 127.0.0.1:$(PORT) --threads 4 config.wsgi
 
 test: catalogues $(VENV)/.installed-dev ## Run all tests (ARGS=… for pytest)
-	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 lint: $(VENV)/.installed-dev ## Check style, types, templates and import layers
 	$(BIN)/ruff check .

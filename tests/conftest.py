@@ -1,11 +1,13 @@
 """Fixtures that every test may use."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.core.cache import cache
 from wagtail.models import Locale, Page, Site
 
+from tests.demo_site import DemoSite, serve_demo
 from tests.factories.pages import HomePageFactory
 
 
@@ -53,3 +55,10 @@ def homes(locales) -> dict[str, Page]:
 def home(homes):
     """The Dutch home page."""
     return homes["nl"]
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory) -> Iterator[DemoSite]:
+    """The demonstration as `make demo` sets it up and serves it; tests that use it share one."""
+    with serve_demo(tmp_path_factory.mktemp("demo")) as site:
+        yield site

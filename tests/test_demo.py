@@ -1,0 +1,101 @@
+"""What a newcomer gets from `make demo`."""
+
+import json
+import urllib.request
+
+import pytest
+
+from home.demo.logins import LOGINS, PASSWORD
+from home.demo.registry import JUDGMENTS_FILE, LANGUAGES, get_demo_pages
+
+pytestmark = [pytest.mark.xdist_group("demo"), pytest.mark.tooling]
+
+
+def get(site, path: str) -> str:
+    with urllib.request.urlopen(site.url + path) as answer:  # noqa: S310 - our own loopback server
+        return answer.read().decode()
+
+
+def first_hit(site, *query: str) -> dict:
+    found = site.manage("search", *query, "--json", "--limit", "1")
+    assert found.returncode == 0, found.stderr
+    return json.loads(found.stdout)["hits"][0]
+
+
+def test_the_logins_are_printed(demo_site):
+    assert PASSWORD in demo_site.setup_output
+    for username, _group in LOGINS:
+        assert username in demo_site.setup_output
+
+
+def test_a_second_run_changes_nothing(demo_site):
+    again = demo_site.manage("prepare_demo")
+    assert again.returncode == 0, again.stderr
+    assert "0 pages made" in again.stdout
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_site_speaks_each_language(demo_site, language):
+    assert f'<html lang="{language}"' in get(demo_site, f"/{language}/")
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [
+        ("M.S.S.", "30696/09"),
+        ("C-163/17", "C-163/17"),
+        ("c 163/17", "C-163/17"),
+        ("ECLI:EU:C:2019:218", "C-163/17"),
+        ("EU:C:2019:218", "C-163/17"),
+        ("Jawo", "C-163/17"),
+        ("Tarakhel", "29217/12"),
+        ("203.684", "203684"),
+        ("RvV 203 684", "203684"),
+        ("P.24.0224.F", "P.24.0224.F"),
+    ],
+)
+def test_a_name_or_number_gives_its_decision_first(demo_site, query, number):
+    assert first_hit(demo_site, query)["number"] == number
+
+
+@pytest.mark.parametrize("query", ["gezinshereniging", "regroupement familial", "family reunification"])
+def test_family_reunification_is_found_in_each_language(demo_site, query):
+    hit = first_hit(demo_site, query, "--filter", "type=judgment", "--filter", "topic=family-reunification")
+    assert hit["type"] == "judgment"
+
+
+def test_the_index_agrees_with_the_database(demo_site):
+    checked = demo_site.manage("check_search_index")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_there_are_sixty_real_decisions_or_more_each_with_a_source():
+    records = [json.loads(line) for line in JUDGMENTS_FILE.read_text(encoding="utf-8").splitlines()]
+    assert len(records) >= 60
+    assert [
+        record["number"] for record in records if not (record.get("sources") or record.get("official_url"))
+    ] == []
+
+
+def test_every_summary_names_its_sources_and_says_that_nobody_has_reviewed_it():
+    for line in JUDGMENTS_FILE.read_text(encoding="utf-8").splitlines():
+        for language, summary in json.loads(line)["summaries"].items():
+            assert summary["sources"], (line[:80], language)
+            assert summary["origin"] == "machine"
+            assert not summary.get("reviewed_by")
+
+
+def test_enough_summaries_exist_in_french_and_english():
+    records = [json.loads(line) for line in JUDGMENTS_FILE.read_text(encoding="utf-8").splitlines()]
+    for language, least in (("nl", 60), ("fr", 12), ("en", 12)):
+        assert sum(language in record["summaries"] for record in records) >= least
+
+
+def test_every_demo_page_has_the_three_languages_with_the_same_blocks():
+    for page in get_demo_pages():
+        assert set(page.texts) == set(LANGUAGES), page.key
+        shapes = {
+            language: [block["type"] for block in text.get("body", [])]
+            for language, text in page.texts.items()
+        }
+        assert shapes["nl"] == shapes["fr"] == shapes["en"], page.key
