@@ -1,24 +1,21 @@
 """Marks what a question met in a text, and picks the part that shows it best; the output is safe HTML."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
+from itertools import takewhile
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from .analysis.analyzers import exact_mark, field_language, get_analyzer
-from .analysis.words import WORD, fold
+from .analysis.words import WORD, find_words, fold
 from .plan import Plan
 
 EXCERPT_LENGTH = 280
 LEAD = 60
-# A long text is read piece by piece, until a passage shows all that the question asks.
-PIECE_LENGTH = 8_000
-MOST_PIECES = 40
+# So many occurrences of one form are enough to choose a passage from.
+MOST_OCCURRENCES = 200
 ELLIPSIS = "…"
-
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -30,83 +27,114 @@ class Match:
     wish: int
 
 
+@dataclass(frozen=True)
+class ReadText:
+    """A text, its spaces made single, with its distinct words: found once, when it is indexed."""
+
+    text: str
+    words: tuple[str, ...]
+
+    @classmethod
+    def read(cls, text: str) -> "ReadText":
+        """The text with its words, found now."""
+        return cls(text, tuple(dict.fromkeys(find_words(text))))
+
+
 class Matcher:
     """Finds in texts of one language what a plan asks for."""
 
     def __init__(self, plan: Plan, language: str) -> None:
         self._marks = get_analyzer(language).marks
-        self._words = _collect_words(plan, field_language(language))
+        self._wishes = _collect_words(plan, field_language(language))
         self._sequences = _collect_sequences(plan)
-        self._first_words = {exact_mark(word) for word in self._sequences}
+        self._unmet: set[str] = set()
         self.wishes = len(plan.groups) + len(plan.required)
 
-    def find(self, text: str) -> list[Match]:
+    def find(self, read: ReadText) -> list[Match]:
         """All matches, in the order of the text."""
-        marks = self._marks
-        wanted = self._words.keys()
-        words = set(WORD.findall(text))
-        met = [word for word in words if not wanted.isdisjoint(marks[word])]
-        found = {match.start: match for match in self._find_words(text, met)} if met else {}
-        if self._first_words and not all(self._first_words.isdisjoint(marks[word]) for word in words):
-            found |= {match.start: match for match in self._find_sequences(text)}
+        found = {
+            start: Match(start, end, wish)
+            for word, wish in self._get_met(read.words)
+            for start, end in _find_occurrences(read.text, word)
+        }
+        found |= {match.start: match for match in self._find_sequences(read)}
         return [found[start] for start in sorted(found)]
 
-    def _find_words(self, text: str, words: list[str]) -> Iterator[Match]:
-        forms = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-        for match in re.finditer(rf"(?<![^\W_])(?:{forms})(?![^\W_])", text):
-            wish = next(self._words[mark] for mark in self._marks[match[0]] if mark in self._words)
-            yield Match(match.start(), match.end(), wish)
+    def count_wishes(self, read: ReadText) -> int:
+        """How many of the wishes a text meets."""
+        met = {wish for _, wish in self._get_met(read.words)}
+        return len(met | {match.wish for match in self._find_sequences(read)})
 
-    def _find_sequences(self, text: str) -> Iterator[Match]:
-        spans = [(match.start(1), match.end(1)) for match in WORD.finditer(text)]
-        folded = [fold(text[start:end]) for start, end in spans]
-        for position, word in enumerate(folded):
-            for sequence, wish in self._sequences.get(word, ()):
-                last = position + len(sequence)
-                if tuple(folded[position:last]) == sequence:
-                    yield Match(spans[position][0], spans[last - 1][1], wish)
+    def _get_met(self, words: Iterable[str]) -> list[tuple[str, int]]:
+        marks, wishes = self._marks, self._wishes
+        wanted = wishes.keys()
+        # The texts of one answer share most of their words; each is looked at once.
+        candidates = set(words) - self._unmet
+        met = {word for word in candidates if not wanted.isdisjoint(marks[word])}
+        self._unmet |= candidates - met
+        return [(word, next(wishes[mark] for mark in marks[word] if mark in wishes)) for word in met]
+
+    def _find_sequences(self, read: ReadText) -> Iterator[Match]:
+        if not self._sequences:
+            return
+        for first in read.words:
+            for sequence, wish in self._sequences.get(fold(first), ()):
+                for start, _ in _find_occurrences(read.text, first):
+                    end = _follow(read.text, start, sequence)
+                    if end is not None:
+                        yield Match(start, end, wish)
 
 
 def mark_all(text: str, matcher: Matcher) -> SafeString:
     """The whole text, its matches marked."""
-    return _mark(text, matcher.find(text), 0, len(text))
+    return _mark(text, matcher.find(ReadText.read(text)), 0, len(text))
 
 
-def build_excerpt(text: str, matcher: Matcher) -> SafeString:
+def build_excerpt(read: ReadText, matcher: Matcher) -> SafeString:
     """The passage that meets most wishes, its matches marked; the beginning where none is met."""
-    best: tuple[tuple[int, int], int, list[Match]] | None = None
-    for offset, piece in _cut_pieces(text):
-        matches = [Match(m.start + offset, m.end + offset, m.wish) for m in matcher.find(piece)]
-        for index, match in enumerate(matches):
-            inside = [m for m in matches[index : index + 40] if m.end <= match.start + EXCERPT_LENGTH - LEAD]
-            worth = len({m.wish for m in inside}), len(inside)
-            if best is None or worth > best[0]:
-                best = worth, match.start, inside
-        if best and best[0][0] >= matcher.wishes:
-            break
-    if best is None:
-        return _cut(text, [], 0)
-    return _cut(text, best[2], max(0, best[1] - LEAD))
+    matches = matcher.find(read)
+    best: list[Match] = []
+    worth = (0, 0)
+    for index, match in enumerate(matches):
+        limit = match.start + EXCERPT_LENGTH - LEAD
+        inside = list(takewhile(lambda other: other.end <= limit, matches[index:]))  # noqa: B023 - used at once
+        own_worth = len({other.wish for other in inside}), len(inside)
+        if own_worth > worth:
+            best, worth = inside, own_worth
+    return _cut(read.text, best, max(0, best[0].start - LEAD) if best else 0)
 
 
-def count_wishes(text: str, matcher: Matcher) -> int:
-    """How many of the wishes a text meets, as far as it is read."""
-    met: set[int] = set()
-    for _, piece in _cut_pieces(text):
-        met |= {match.wish for match in matcher.find(piece)}
-        if len(met) >= matcher.wishes:
-            break
-    return len(met)
+def _find_occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:
+    position = 0
+    for _ in range(MOST_OCCURRENCES):
+        start = text.find(word, position)
+        if start < 0:
+            return
+        position = end = start + len(word)
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum():
+            yield start, end
+
+
+def _follow(text: str, start: int, sequence: Sequence[str]) -> int | None:
+    """Where a sequence of folded words that starts here ends, or None where it does not go on."""
+    end = None
+    words = WORD.finditer(text, start)
+    for expected in sequence:
+        match = next(words, None)
+        if match is None or fold(match[1]) != expected:
+            return None
+        end = match.end(1)
+    return end
 
 
 def _cut(text: str, matches: list[Match], start: int) -> SafeString:
     if start:
         # Begin with a whole word, but never after the first match.
-        space = _SPACES.search(text, start, start + LEAD)
-        start = space.end() if space else start
+        space = text.find(" ", start, start + LEAD)
+        start = space + 1 if space >= 0 else start
     end = min(len(text), start + EXCERPT_LENGTH)
     if end < len(text):
-        space_before = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
+        space_before = text.rfind(" ", start, end)
         last = max((match.end for match in matches), default=start)
         end = space_before if space_before >= last and space_before > start else end
     before = f"{ELLIPSIS} " if start else ""
@@ -121,27 +149,11 @@ def _mark(text: str, matches: list[Match], start: int, end: int) -> SafeString:
     for match in matches:
         if match.start < position:
             continue
-        parts.append(_escape(text[position : match.start]))
-        parts.append(f"<mark>{_escape(text[match.start : match.end])}</mark>")
+        parts.append(escape(text[position : match.start]))
+        parts.append(f"<mark>{escape(text[match.start : match.end])}</mark>")
         position = match.end
-    parts.append(_escape(text[position:end]))
+    parts.append(escape(text[position:end]))
     return SafeString("".join(parts))
-
-
-def _escape(text: str) -> str:
-    return escape(_SPACES.sub(" ", text))
-
-
-def _cut_pieces(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for _ in range(MOST_PIECES):
-        if start >= len(text):
-            return
-        end = start + PIECE_LENGTH
-        space = text.rfind(" ", start, end) if end < len(text) else -1
-        end = space if space > start else end
-        yield start, text[start:end]
-        start = end
 
 
 def _collect_words(plan: Plan, field: str) -> dict[str, int]:

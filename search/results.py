@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -28,8 +29,7 @@ class Hit:
     highlights: Mapping[str, SafeString] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class FacetCount:
+class FacetCount(NamedTuple):
     """How many works of the answer carry a code, were nothing chosen in this facet."""
 
     code: str

@@ -1,16 +1,15 @@
 """Reads hits from the index, each in the language that its reader is shown."""
 
 import json
-from functools import cached_property
 from typing import Any
 
 from tantivy import DocAddress, Document, Searcher
 
 from ...analysis.analyzers import ANALYZED_LANGUAGES, OTHER, field_language
-from ...highlights import Matcher, build_excerpt, count_wishes, mark_all
+from ...highlights import Matcher, ReadText, build_excerpt, mark_all
 from ...plan import Plan
 from ...results import Hit
-from .schema import read_day
+from .schema import TEXT_END, read_day
 
 
 class HitReader:
@@ -22,7 +21,7 @@ class HitReader:
         self._matchers: dict[str, Matcher] = {}
 
     def read(self, address: DocAddress, score: float | None) -> Hit:
-        """The hit at an address; `score` is what the engine found it worth, if it was asked."""
+        """The hit at an address; `score` is what the engine found it worth, None where it was not asked."""
         stored = StoredWork(self.searcher.doc(address))
         language = self._choose_language(stored)
         matcher = self._get_matcher(language)
@@ -53,9 +52,7 @@ class HitReader:
             return languages[0]
         return max(
             languages,
-            key=lambda language: count_wishes(
-                f"{stored.get_title(language)}\n{stored.get_text(language)}", self._get_matcher(language)
-            ),
+            key=lambda language: self._get_matcher(language).count_wishes(stored.get_text(language)),
         )
 
     def _get_matcher(self, language: str) -> Matcher:
@@ -77,18 +74,14 @@ class StoredWork:
         titles: dict[str, str] = self.shown["titles"]
         return titles.get(language) or next(iter(titles.values()), "")
 
-    def get_text(self, language: str) -> str:
-        """The text in a language, empty where there is none."""
+    def get_text(self, language: str) -> ReadText:
+        """The text in a language with its words, empty where there is none."""
         field = field_language(language)
-        if field == OTHER:
-            return self._others.get(language, "")
         stored = self.document.get_first(f"text_{field}")
-        return bytes(stored).decode("utf-8") if stored else ""
-
-    @cached_property
-    def _others(self) -> dict[str, str]:
-        stored = self.document.get_first(f"text_{OTHER}")
-        return json.loads(bytes(stored)) if stored else {}
+        text, _, words = bytes(stored or b"").decode("utf-8").partition(TEXT_END)
+        if field != OTHER:
+            return ReadText(text, tuple(words.split()))
+        return ReadText.read(json.loads(text or "{}").get(language, ""))
 
 
 def _rank_language(language: str) -> tuple[int, str]:

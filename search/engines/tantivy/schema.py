@@ -15,10 +15,12 @@ from ...analysis.words import clean_text, find_words, squash
 from ...documents import SearchDocument
 
 # Raised whenever fields or analysis change: an older index then counts as missing.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 3
 
 # No word is this; it keeps a phrase from running on from a title into a text or another language.
 BOUNDARY = " \u241e "
+# Parts a stored text from its distinct words; no text has it, for it is a control character.
+TEXT_END = "\x1e"
 
 
 @cache
@@ -55,7 +57,7 @@ def build_document(document: SearchDocument) -> Document:
     built.add_json("facets", document.facet_values)
     # Undated works come last when the newest come first.
     built.add_unsigned("day", document.date.toordinal() if document.date else 0)
-    built.add_bytes("shown", _encode(_build_shown(document)))
+    built.add_bytes("shown", _encode(json.dumps(_build_shown(document), ensure_ascii=False)))
     return built
 
 
@@ -69,20 +71,23 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
     bodies: dict[str, list[str]] = {}
     exact: list[str] = []
     texts: dict[str, dict[str, str]] = {}
+    distinct: dict[str, dict[str, None]] = {}
     for language in sorted(document.titles.keys() | document.texts.keys()):
         analyzer = get_analyzer(language)
         title = find_words(clean_text(document.titles.get(language, "")))
-        text = clean_text(document.texts.get(language, ""))
+        text = " ".join(clean_text(document.texts.get(language, "")).split())
         words = find_words(text)
         title_terms = analyzer.analyze(title)
         titles.append(title_terms)
         bodies.setdefault(field_language(language), []).extend((title_terms, analyzer.analyze(words)))
         exact.extend((fold_words(title), fold_words(words)))
         texts.setdefault(field_language(language), {})[language] = text
+        distinct.setdefault(field_language(language), {}).update(dict.fromkeys((*title, *words)))
     for field, parts in bodies.items():
         built.add_text(f"body_{field}", " ".join(parts))
-        stored = texts[field] if field == OTHER else texts[field][field]
-        built.add_bytes(f"text_{field}", _encode(stored))
+        stored = json.dumps(texts[field]) if field == OTHER else texts[field][field]
+        words = "" if field == OTHER else " ".join(distinct[field])
+        built.add_bytes(f"text_{field}", _encode(stored + TEXT_END + words))
     built.add_text("titles", " ".join(titles))
     built.add_text("anywhere", " ".join(part for parts in bodies.values() for part in parts))
     built.add_text("exact", BOUNDARY.join(exact))
@@ -91,7 +96,9 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
 def _build_shown(document: SearchDocument) -> dict[str, object]:
     return {
         "type": document.type,
-        "titles": {language: clean_text(title) for language, title in document.titles.items()},
+        "titles": {
+            language: " ".join(clean_text(title).split()) for language, title in document.titles.items()
+        },
         "urls": dict(document.urls),
         "labels": {language: clean_text(label) for language, label in document.labels.items()},
         "attributes": dict(document.attributes),
@@ -99,6 +106,5 @@ def _build_shown(document: SearchDocument) -> dict[str, object]:
     }
 
 
-def _encode(value: object) -> bytes:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _encode(text: str) -> bytes:
     return text.encode("utf-8", "replace")
