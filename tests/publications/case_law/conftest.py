@@ -1,8 +1,11 @@
-"""The case-law pages in three languages, and people of the four groups."""
+"""The case-law pages in three languages, people of the four groups, and the moment of a commit."""
+
+from contextlib import contextmanager
 
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import call_command
+from django.db import connection
 from wagtail.models import Page
 
 from core.models import User
@@ -44,3 +47,17 @@ def editor(groups, client):
         return client
 
     return log_in
+
+
+@pytest.fixture
+def committing(django_capture_on_commit_callbacks):
+    """`with committing():` ends as a transaction does: what waits for the commit is then done."""
+
+    @contextmanager
+    def commit():
+        # A test's own transaction never ends: what was asked for before would seem to be under way still.
+        connection.run_on_commit.clear()
+        with django_capture_on_commit_callbacks(execute=True):
+            yield
+
+    return commit
