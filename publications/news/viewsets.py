@@ -16,7 +16,9 @@ from .models import NewsPage
 class NewsFilterSet(PageFilterSet):
     """Language, topic, date and origin of the text."""
 
-    locale = django_filters.ModelChoiceFilter(label=_("Language"), queryset=Locale.objects.all())
+    language = django_filters.ModelChoiceFilter(
+        label=_("Language"), field_name="locale", queryset=Locale.objects.all()
+    )
     topics = django_filters.ModelChoiceFilter(label=_("Topic"), queryset=Topic.objects.with_labels())
     published_date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
     text_origin = django_filters.ChoiceFilter(label=_("Origin of the text"), choices=TextOrigin.choices)

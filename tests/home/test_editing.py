@@ -1,0 +1,172 @@
+"""Pages are written, sent in and published by the groups that the site sets up."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from django.urls import reverse
+from wagtail.models import Page, TaskState
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from core.models import User
+from home.models import StandardPage
+from publications.news.models import NewsPage
+from tests.factories.pages import NewsIndexPageFactory, StandardPageFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def as_group(client, homes):
+    """Logs in as a member of a group."""
+    call_command("setup_editorial", verbosity=0)
+
+    def log_in(group: str):
+        user, _created = User.objects.get_or_create(
+            username=group.lower(), defaults={"email": f"{group}@example.org"}
+        )
+        user.groups.set([Group.objects.get(name=group)])
+        client.force_login(user)
+        return client
+
+    return log_in
+
+
+def page_form(**more):
+    form = {
+        "title": "Nieuwe pagina",
+        "slug": "nieuwe-pagina",
+        "intro": "Een inleiding.",
+        "text_origin": "HUMAN",
+        "body": streamfield([("rich_text", rich_text("<p>Tekst.</p>"))]),
+        "sources": streamfield([]),
+        "comments": inline_formset([]),
+        **more,
+    }
+    return nested_form_data(form)
+
+
+def add_url(home, model=StandardPage):
+    return reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, home.pk])
+
+
+def test_a_writer_saves_a_draft(as_group, home):
+    as_group("Redacteur").post(add_url(home), page_form())
+    page = StandardPage.objects.get(slug="nieuwe-pagina")
+    assert not page.live
+    assert page.latest_revision.as_object().intro == "Een inleiding."
+
+
+def test_a_writer_cannot_publish(as_group, home):
+    as_group("Redacteur").post(add_url(home), page_form(**{"action-publish": "1"}))
+    assert not StandardPage.objects.filter(slug="nieuwe-pagina", live=True).exists()
+
+
+def test_what_a_writer_sends_in_waits_for_a_publisher_who_puts_it_live(as_group, home):
+    as_group("Redacteur").post(add_url(home), page_form(**{"action-submit": "1"}))
+    page = StandardPage.objects.get(slug="nieuwe-pagina")
+    waiting = TaskState.objects.get(status=TaskState.STATUS_IN_PROGRESS)
+    assert not page.live
+    approve = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", waiting.pk])
+    as_group("Eindredacteur").post(approve)
+    page.refresh_from_db()
+    assert page.live
+
+
+def test_a_writer_cannot_approve_what_was_sent_in(as_group, home):
+    client = as_group("Redacteur")
+    client.post(add_url(home), page_form(**{"action-submit": "1"}))
+    page = StandardPage.objects.get(slug="nieuwe-pagina")
+    waiting = TaskState.objects.get(status=TaskState.STATUS_IN_PROGRESS)
+    client.post(reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", waiting.pk]))
+    page.refresh_from_db()
+    assert not page.live
+
+
+def test_a_publisher_puts_a_page_live_at_once(as_group, home):
+    as_group("Eindredacteur").post(add_url(home), page_form(**{"action-publish": "1"}))
+    assert StandardPage.objects.get(slug="nieuwe-pagina").live
+
+
+def test_a_form_with_a_mistake_says_where_and_keeps_what_was_typed(as_group, home):
+    response = as_group("Eindredacteur").post(
+        add_url(home), page_form(reviewed_by="An Lezer", **{"action-publish": "1"})
+    )
+    assert response.status_code == 200
+    assert "reviewed_date" in response.context["form"].errors
+    assert "An Lezer" in response.content.decode()
+
+
+def test_a_publisher_writes_news_with_topics(as_group, home):
+    index = NewsIndexPageFactory(parent=home, slug="nieuws")
+    form = page_form(
+        published_date="2026-03-01",
+        topics=[],
+        related_publications=inline_formset([]),
+        **{"action-publish": "1"},
+    )
+    as_group("Eindredacteur").post(add_url(index, NewsPage), form)
+    assert NewsPage.objects.get(slug="nieuwe-pagina").live
+
+
+def test_a_lawyer_does_not_edit_pages(as_group, home):
+    page = StandardPageFactory(parent=home)
+    response = as_group("Jurist").get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    assert response.status_code == 302
+    assert Page.objects.filter(pk=page.pk).exists()
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "allowed"),
+    [
+        ("Eindredacteur", "wagtailredirects:index", True),
+        ("Redacteur", "wagtailredirects:index", False),
+        ("Beheerder", "wagtailusers_users:index", True),
+        ("Eindredacteur", "wagtailusers_users:index", False),
+        ("Redacteur", "news:index", True),
+    ],
+)
+def test_each_group_reaches_just_its_own_tools(as_group, home, group, name, allowed):
+    response = as_group(group).get(reverse(name))
+    assert (response.status_code == 200) is allowed
+
+
+def test_a_publisher_imports_redirects(as_group, home):
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    client = as_group("Eindredacteur")
+    file = SimpleUploadedFile("oud.csv", b"from,to\n/oud,https://www.example.org/nieuw/\n", content_type="text/csv")
+    started = client.post(
+        reverse("wagtailredirects:start_import"), {"import_file": file, "input_format": "0"}
+    )
+    assert started.status_code == 200
+    confirm = started.context["form"].initial
+    client.post(
+        reverse("wagtailredirects:process_import"),
+        {**confirm, "from_index": "0", "to_index": "1", "permanent": "on", "site": ""},
+    )
+    response = client.get("/oud/")
+    assert (response.status_code, response["Location"]) == (301, "https://www.example.org/nieuw/")
+
+
+def test_the_news_list_is_filtered_by_language_and_topic(as_group, homes, locales):
+    from tests.factories.pages import NewsPageFactory
+
+    dutch = NewsIndexPageFactory(parent=homes["nl"])
+    french = NewsIndexPageFactory(parent=homes["fr"], locale=locales["fr"])
+    NewsPageFactory(parent=dutch, title="Nederlands bericht")
+    NewsPageFactory(parent=french, title="Article français", locale=locales["fr"])
+    html = as_group("Redacteur").get(reverse("news:index"), {"language": locales["fr"].pk}).content.decode()
+    assert "Article français" in html
+    assert "Nederlands bericht" not in html
+
+
+def test_nothing_in_the_editing_interface_loads_from_another_host(as_group, home):
+    import re
+
+    html = as_group("Beheerder").get("/admin/").content.decode()
+    loaded = re.findall(
+        r'<(?:script|img)[^>]*\bsrc="([^"]+)"|<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"', html
+    )
+    assert [
+        address for pair in loaded for address in pair if address and not address.startswith(("/", "data:"))
+    ] == []
