@@ -1,6 +1,6 @@
 """Creates the demonstration's pages; what exists is left as an editor made it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any
 
@@ -148,9 +148,9 @@ class PageLoader:
 
     def set_news(self, page: NewsPage, demo_page: DemoPage, text: dict[str, Any], language: str) -> None:
         """Date, topics, image and related publications."""
-        page.published_date = demo_page.get_date("published_on")
+        page.published_date = date.fromisoformat(demo_page.facts["published_on"])
         page.topics = Topic.objects.filter(code__in=demo_page.facts.get("topics", []))
-        page.related_publications = [
+        page.related_publications = [  # type: ignore[misc]
             NewsRelatedPublication(related_id=self.page_id(key, language))
             for key in demo_page.facts.get("related", [])
         ]

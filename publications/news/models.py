@@ -122,7 +122,7 @@ class NewsPage(BasePage):
     body = StreamField(BodyBlock(), verbose_name=_("content"))
     topics = ParentalManyToManyField(Topic, verbose_name=_("topics"), blank=True, related_name="+")
 
-    objects = PageManager.from_queryset(NewsPageQuerySet)()
+    objects = PageManager.from_queryset(NewsPageQuerySet)()  # type: ignore[misc]
 
     template = "news/news_page.html"
     parent_page_types = ["news.NewsIndexPage"]

@@ -55,16 +55,17 @@ class WorkSitemap(Sitemap):
         }
 
 
-def build_sitemaps() -> dict[str, Sitemap]:
+def build_sitemaps() -> dict[str, WorkSitemap]:
     """The sections of the sitemap, read anew for each request."""
     return {"pages": WorkSitemap(get_page_addresses), "case-law": WorkSitemap(get_judgment_addresses)}
 
 
 def serve_sitemap(request: HttpRequest, section: str | None = None) -> HttpResponse:
     """One file where the addresses fit, else the index; a section when one is asked for."""
-    sitemaps = build_sitemaps()
+    parts = build_sitemaps()
+    sitemaps: dict[str, type[Sitemap] | Sitemap] = dict(parts)
     if section is not None:
         return sitemap(request, sitemaps=sitemaps, section=section)
-    if sum(len(part.items()) for part in sitemaps.values()) > MAX_ADDRESSES:
+    if sum(len(part.entries) for part in parts.values()) > MAX_ADDRESSES:
         return index(request, sitemaps=sitemaps, sitemap_url_name="sitemap-section")
     return sitemap(request, sitemaps=sitemaps)

@@ -9,6 +9,18 @@ from django.core.cache import cache
 from wagtail.models import Page, Site
 
 CACHE_SECONDS = 60 * 60 * 24
+ORGANISATION_FIELDS = (
+    "name",
+    "legal_name",
+    "street",
+    "postal_code",
+    "city",
+    "phone",
+    "email",
+    "iban",
+    "bic",
+    "enterprise_number",
+)
 
 
 @dataclass(frozen=True)
@@ -111,9 +123,7 @@ class SiteFrameBuilder:
 
     def build_organisation(self) -> dict[str, Any]:
         """The organisation's fields as plain values."""
-        names = ("name", "legal_name", "street", "postal_code", "city", "phone", "email")
-        names += ("iban", "bic", "enterprise_number")
-        values: dict[str, Any] = {name: getattr(self.organisation, name) for name in names}
+        values: dict[str, Any] = {name: getattr(self.organisation, name) for name in ORGANISATION_FIELDS}
         values["social_links"] = [
             {"name": block.value["name"], "url": block.value["url"]}
             for block in self.organisation.social_links

@@ -124,7 +124,7 @@ def load_instruments() -> LoadCount:
 def load_countries() -> LoadCount:
     """The countries of ISO 3166-1 with their names in the languages of the site."""
     names = {code: BabelLocale.parse(code, sep="-").territories for code, _name in settings.LANGUAGES}
-    codes = [code for code in names["en"] if len(code) == 2 and code.isalpha()]
+    codes = [str(code) for code in names["en"] if len(str(code)) == 2 and str(code).isalpha()]
     return load_terms(
         Country,
         [

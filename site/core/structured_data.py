@@ -24,7 +24,7 @@ def build_web_page(page, request) -> JsonLd:
     return data
 
 
-def build_organisation(organisation: dict[str, str], url: str) -> JsonLd:
+def build_organisation(organisation: dict[str, Any], url: str) -> JsonLd:
     """The NGO itself, from the site's settings; empty fields are left out."""
     address = {
         "@type": "PostalAddress",

@@ -16,5 +16,5 @@ CSRF_COOKIE_SECURE = False
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://localhost:8000")
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
-LOGGING["root"]["level"] = env.str("LOG_LEVEL", default="WARNING")  # noqa: F405
+LOGGING = {**LOGGING, "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")}}  # noqa: F405
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

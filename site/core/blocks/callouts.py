@@ -13,6 +13,7 @@ class CalloutBlock(blocks.StructBlock):
         label=_("Kind"),
         choices=[("info", _("Information")), ("warning", _("Warning")), ("deadline", _("Deadline"))],
         default="info",
+        search_index=False,
     )
     title = blocks.CharBlock(label=_("Title"), max_length=120)
     text = blocks.RichTextBlock(label=_("Text"), features=RICH_TEXT_FEATURES)

@@ -34,7 +34,10 @@ class HeadingBlock(blocks.StructBlock):
 
     text = blocks.CharBlock(label=_("Heading"), max_length=150)
     level = blocks.ChoiceBlock(
-        label=_("Level"), choices=[("2", _("Heading")), ("3", _("Subheading"))], default="2"
+        label=_("Level"),
+        choices=[("2", _("Heading")), ("3", _("Subheading"))],
+        default="2",
+        search_index=False,
     )
     anchor = blocks.RegexBlock(
         regex=r"^[a-z0-9]+(?:-[a-z0-9]+)*$",

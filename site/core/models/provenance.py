@@ -1,5 +1,7 @@
 """Where a text comes from: who wrote it, who checked it, and the state of the law that it describes."""
 
+from typing import Any
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -20,6 +22,9 @@ class TextOrigin(models.TextChoices):
 
 class ProvenanceMixin(models.Model):
     """Author, origin, review, as-of date and sources of a text, all shown to its reader."""
+
+    #: Given by the translatable model that the mixin joins.
+    locale: Any
 
     author = models.CharField(
         _("author"), max_length=255, blank=True, help_text=_("The person or team that answers for this text.")
