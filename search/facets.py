@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 LABELS_KEPT_FOR = 300
+# Parameters of the search page that are no facets.
+RESERVED_NAMES = frozenset({"q", "sort", "page"})
 
 Label = str | Promise
 LabelLookup = Callable[[Iterable[str], str], Mapping[str, str]]
@@ -57,7 +59,9 @@ _types: dict[str, Label] = {}
 
 
 def register_facet(facet: Facet) -> None:
-    """Adds a facet; two of one name are a mistake."""
+    """Adds a facet; two of one name are a mistake, and so is the name of another parameter."""
+    if facet.name in RESERVED_NAMES:
+        raise ImproperlyConfigured(f"A search facet cannot be named {facet.name!r}.")
     if _facets.get(facet.name, facet) != facet:
         raise ImproperlyConfigured(f"Two search facets are named {facet.name!r}.")
     _facets[facet.name] = facet

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 
 @dataclass(frozen=True, kw_only=True)
 class Hit:
-    """One work; `title`, `url`, `label` and `highlights` are those of `language`.
+    """One work; `title`, `url` and `highlights` are those of `language`, `label` of `label_language`.
 
     `highlights` holds safe HTML under `title` and `text`: everything escaped, matches in `<mark>`.
     """
@@ -22,6 +22,7 @@ class Hit:
     url: str
     language: str
     label: str = ""
+    label_language: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     date: datetime.date | None = None

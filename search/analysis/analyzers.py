@@ -78,10 +78,14 @@ def exact_mark(folded: str) -> str:
     return f"={folded}"
 
 
-@cache
 def get_analyzer(language: str) -> Analyzer:
     """The analyzer for texts in a language."""
-    return Analyzer(field_language(language))
+    return _get_field_analyzer(field_language(language))
+
+
+@cache
+def _get_field_analyzer(field: str) -> Analyzer:
+    return Analyzer(field)
 
 
 def field_language(language: str) -> str:

@@ -26,13 +26,16 @@ class HitReader:
         language = self._choose_language(stored)
         matcher = self._get_matcher(language)
         title = stored.get_title(language)
+        labels: dict[str, str] = stored.shown["labels"]
+        label_language = self.plan.language if self.plan.language in labels else language
         return Hit(
             key=stored.document.get_first("key"),
             type=stored.shown["type"],
             title=title,
             url=stored.urls.get(language, ""),
             language=language,
-            label=stored.shown["labels"].get(language, ""),
+            label=labels.get(label_language, ""),
+            label_language=label_language,
             attributes=stored.shown["attributes"],
             languages=tuple(stored.urls),
             date=read_day(stored.shown["day"]),
