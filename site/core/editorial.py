@@ -11,6 +11,7 @@ from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Q
+from django.urls import get_resolver
 from wagtail import hooks
 from wagtail.models import (
     Collection,
@@ -155,6 +156,8 @@ def grant_media(group: Group, names: Iterable[str]) -> None:
 
 def grant_everything(group: Group) -> None:
     """Lets a group do whatever Wagtail's own form for groups offers, on all pages."""
+    # Wagtail registers the rights on people and groups while it builds its addresses.
+    list(get_resolver().url_patterns)
     for get_registered in hooks.get_hooks("register_permissions"):
         group.permissions.add(*get_registered())
     actions = ("add", "change", "publish", "bulk_delete", "lock", "unlock")

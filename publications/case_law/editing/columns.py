@@ -2,7 +2,7 @@
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import BooleanColumn, Column, StatusTagColumn
 
 
 class CourtColumn(Column):
@@ -26,6 +26,21 @@ class SummaryLanguagesColumn(Column):
     def get_value(self, instance) -> str:
         """Codes, or a dash."""
         return ", ".join(sorted(summary.language for summary in instance.live_summaries)) or "—"
+
+
+class StatusColumn(StatusTagColumn):
+    """Whether a summary is public or under review; Wagtail's own column queries twice a row."""
+
+    def __init__(self) -> None:
+        super().__init__("status", label=_("Status"), sort_key="live", primary=lambda instance: instance.live)
+
+    def get_value(self, instance) -> str:
+        """The state in words; needs the annotation `is_in_review`."""
+        if instance.is_in_review:
+            return _("under review")
+        if not instance.live:
+            return _("draft")
+        return _("public, with changes") if instance.has_unpublished_changes else _("public")
 
 
 JUDGMENT_COLUMNS = [

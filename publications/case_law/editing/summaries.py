@@ -3,13 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.components import MediaContainer
-from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn, LocaleColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, LocaleColumn
 from wagtail.snippets.views.snippets import CreateView, EditView, IndexView, SnippetViewSet
 
 from core.models import ProvenanceMixin
 from publications.case_law.models import CaseSummary, Judgment
 
-from .columns import CourtColumn
+from .columns import CourtColumn, StatusColumn
 from .filters import CaseSummaryFilterSet
 from .panels import OtherLanguagesSidePanel, get_new_summary_url, get_summary_url
 
@@ -111,7 +111,7 @@ class CaseSummaryViewSet(SnippetViewSet):
         CourtColumn("judgment.court"),
         Column("judgment", label=_("Judgment"), accessor="judgment"),
         LocaleColumn(label=_("Language"), sort_key=None),
-        LiveStatusTagColumn(label=_("Status")),
+        StatusColumn(),
         BooleanColumn("is_reviewed", label=_("Reviewed"), sort_key="reviewed_date"),
     ]
     list_per_page = 50
@@ -128,5 +128,5 @@ class CaseSummaryViewSet(SnippetViewSet):
 
     def get_queryset(self, request):
         """Summaries with all that the columns show."""
-        summaries = CaseSummary.objects.select_related("locale", "judgment__court")
+        summaries = CaseSummary.objects.select_related("locale", "judgment__court").with_review_state()
         return summaries.prefetch_related("judgment__court__labels")

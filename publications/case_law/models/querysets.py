@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models.functions import Cast
+from wagtail.models import WorkflowState
 
 from publications.case_law.ecli import InvalidEcliError, normalise_ecli
 from publications.case_law.spelling import squash
@@ -99,3 +102,12 @@ class CaseSummaryQuerySet(models.QuerySet):
     def public(self) -> "CaseSummaryQuerySet":
         """Published ones of judgments that were not withdrawn."""
         return self.live().filter(judgment__withdrawn_at__isnull=True)
+
+    def with_review_state(self) -> "CaseSummaryQuerySet":
+        """Says of each, as `is_in_review`, whether a workflow is under way."""
+        states = WorkflowState.objects.filter(
+            base_content_type=ContentType.objects.get_for_model(self.model),
+            object_id=Cast(models.OuterRef("pk"), models.CharField()),
+            status__in=(WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES),
+        )
+        return self.annotate(is_in_review=models.Exists(states))
