@@ -13,13 +13,15 @@ class SearchDocument:
     """A work as it is indexed: texts by language, identifiers, facet codes and what a hit shows.
 
     `key` is `<source name>:<identity>`. `urls` has an address for every language that is live, and
-    decides which languages may be shown; the other mappings by language may hold fewer.
+    decides which languages may be shown; the other mappings by language may hold fewer. `keywords`
+    are found like `texts` and never quoted in an excerpt.
     """
 
     key: str
     titles: Mapping[str, str]
     urls: Mapping[str, str]
     texts: Mapping[str, str] = field(default_factory=dict)
+    keywords: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
     identifiers: tuple[str, ...] = ()
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -47,6 +49,7 @@ class SearchDocument:
             "titles": dict(self.titles),
             "urls": dict(self.urls),
             "texts": dict(self.texts),
+            "keywords": dict(self.keywords),
             "labels": dict(self.labels),
             "identifiers": list(self.identifiers),
             "facets": self.facet_values,

@@ -60,7 +60,8 @@ class DocumentBuilder:
         return SearchDocument(
             key=f"{KEY_PREFIX}{judgment.pk}",
             titles={language: self.get_title(language) for language in self.languages},
-            texts={language: self.get_text(language) for language in self.languages},
+            texts={language: summary.get_search_text() for language, summary in self.summaries.items()},
+            keywords={language: self.get_keywords(language) for language in self.languages},
             urls={language: self.addresses.path_of(judgment, language) for language in self.languages},
             labels={
                 language: self.get_label(language)
@@ -82,10 +83,9 @@ class DocumentBuilder:
         summary = self.summaries.get(language)
         return summary.title if summary else self.judgment.reference_in(language)
 
-    def get_text(self, language: str) -> str:
-        """The summary and, after it, the facts in words of the language."""
+    def get_keywords(self, language: str) -> str:
+        """The facts in words of the language."""
         judgment = self.judgment
-        summary = self.summaries.get(language)
         facts = [
             judgment.name,
             judgment.court.label_in(language),
@@ -94,7 +94,7 @@ class DocumentBuilder:
             ", ".join(term.label_in(language) for term in judgment.regimes.all()),
             ", ".join(term.label_in(language) for term in judgment.countries.all()),
         ]
-        return "\n\n".join(filter(None, [summary.get_search_text() if summary else "", *facts]))
+        return "\n".join(filter(None, facts))
 
     def get_label(self, language: str) -> str:
         """“HvJ · 19 maart 2019 · C-163/17”."""

@@ -129,3 +129,9 @@ def test_the_label_speaks_the_readers_language_where_it_can(fill, ask):
     assert (hit.language, hit.label, hit.label_language) == ("nl", "CJUE · 19 mars", "fr")
     hit = ask(language="en").hits[0]
     assert (hit.label, hit.label_language) == ("HvJ · 19 maart", "nl")
+
+
+def test_keywords_are_found_and_never_quoted(fill, ask):
+    fill(Document(text="De verzoeker kreeg gelijk.", keywords={"nl": "Opvangwet art. 11"}))
+    hit = ask("opvangwet").hits[0]
+    assert "Opvangwet" not in hit.highlights["text"]

@@ -15,7 +15,7 @@ from ...analysis.words import clean_text, find_words, squash
 from ...documents import SearchDocument
 
 # Raised whenever fields or analysis change: an older index then counts as missing.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 # No word is this; it keeps a phrase from running on from a title into a text or another language.
 BOUNDARY = " \u241e "
@@ -72,15 +72,17 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
     exact: list[str] = []
     texts: dict[str, dict[str, str]] = {}
     distinct: dict[str, dict[str, None]] = {}
-    for language in sorted(document.titles.keys() | document.texts.keys()):
+    for language in sorted(document.titles.keys() | document.texts.keys() | document.keywords.keys()):
         analyzer = get_analyzer(language)
         title = find_words(clean_text(document.titles.get(language, "")))
         text = " ".join(clean_text(document.texts.get(language, "")).split())
         words = find_words(text)
+        keywords = find_words(clean_text(document.keywords.get(language, "")))
         title_terms = analyzer.analyze(title)
         titles.append(title_terms)
-        bodies.setdefault(field_language(language), []).extend((title_terms, analyzer.analyze(words)))
-        exact.extend((fold_words(title), fold_words(words)))
+        analyzed = (title_terms, analyzer.analyze(words), analyzer.analyze(keywords))
+        bodies.setdefault(field_language(language), []).extend(analyzed)
+        exact.extend((fold_words(title), fold_words(words), fold_words(keywords)))
         texts.setdefault(field_language(language), {})[language] = text
         distinct.setdefault(field_language(language), {}).update(dict.fromkeys((*title, *words)))
     for field, parts in bodies.items():

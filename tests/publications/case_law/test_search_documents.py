@@ -59,8 +59,8 @@ def test_a_judgment_without_summary_is_found_by_its_facts(index_pages):
     judgment = JudgmentFactory(number="C-163/17", name="Jawo", provisions=[provision])
     document = build(judgment)
     assert document.titles == {"nl": "C-163/17 (Jawo)"}
-    assert "57ter/1" in document.texts["nl"]
-    assert "Opvangwet" in document.texts["nl"]
+    assert "57ter/1" in document.keywords["nl"]
+    assert "Opvangwet" in document.keywords["nl"]
 
 
 def test_a_document_is_identified_by_numbers_ecli_and_short_name(index_pages):
