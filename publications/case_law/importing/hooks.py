@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogActionRegistry
 
@@ -40,4 +41,4 @@ def build_menu_item() -> ImportMenuItem:
 
 def register_log_action(actions: LogActionRegistry) -> None:
     """What the history says of an imported change."""
-    actions.register_action(IMPORT_ACTION, _("Import"), _("Imported from a file"))
+    actions.register_action(IMPORT_ACTION, pgettext_lazy("history", "Import"), _("Imported from a file"))

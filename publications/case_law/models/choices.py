@@ -2,12 +2,13 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class JudgmentKind(models.TextChoices):
     """What sort of decision it is."""
 
-    JUDGMENT = "JUDGMENT", _("judgment")
+    JUDGMENT = "JUDGMENT", pgettext_lazy("kind of decision", "judgment")
     ORDER = "ORDER", _("order")
     OPINION = "OPINION", _("opinion")
 
