@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from babel import Locale as BabelLocale
+from django.conf import settings
 from django.db.models import Q
 from django.utils import translation
 from wagtail.models import Page
@@ -16,6 +18,12 @@ def get_live_translations(page: Page) -> list[Page]:
 def get_direction(language_code: str) -> str:
     """`rtl` or `ltr`, for a `dir` attribute."""
     return "rtl" if translation.get_language_info(language_code)["bidi"] else "ltr"
+
+
+def get_language_name(code: str, language: str | None) -> str:
+    """A language's name in another, as it stands inside a sentence: “Frans”, “français” (CLDR)."""
+    names = BabelLocale.parse(language or settings.LANGUAGE_CODE, sep="-").languages
+    return str(names.get(code, code))
 
 
 def get_localized_pages(pages: Sequence[Page], language: str | None) -> list[Page]:

@@ -13,7 +13,7 @@ from wagtail.models import Site
 from core.content_security import is_editing
 from core.navigation import SiteFrame, get_site_frame
 from core.structured_data import build_breadcrumb_list, build_organisation
-from core.translations import get_direction, get_localized_pages
+from core.translations import get_direction, get_language_name, get_localized_pages
 
 register = template.Library()
 
@@ -93,8 +93,8 @@ def language_attributes(code: str) -> SafeString:
 
 @register.filter
 def language_name(code: str) -> str:
-    """The language's name in the language of the page."""
-    return translation.gettext(get_language_info(code)["name"]).lower() if code else ""
+    """The language's name in the language of the page, as it stands inside a sentence."""
+    return get_language_name(code, get_language()) if code else ""
 
 
 @register.filter
