@@ -50,5 +50,4 @@ JUDGMENT_COLUMNS = [
     Column("ecli", label=_("ECLI"), sort_key="ecli"),
     SummaryLanguagesColumn(),
     BooleanColumn("is_final", label=_("Final"), sort_key="is_final"),
-    BooleanColumn("is_withdrawn", label=_("Withdrawn"), sort_key="withdrawn_at"),
 ]

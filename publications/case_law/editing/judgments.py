@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.panels import (
@@ -32,7 +33,7 @@ FACT_PANELS = [
             InlinePanel(
                 "joined_numbers",
                 heading=_("Joined numbers"),
-                label=_("Number"),
+                label=pgettext_lazy("judgment", "Number"),
                 panels=[FieldPanel("number")],
             ),
             FieldPanel("ecli"),

@@ -70,7 +70,6 @@ class OtherLanguagesSidePanel(BaseSidePanel):
         context = super().get_context_data(parent_context)
         judgment = self.object.judgment
         states = get_language_states(judgment)
-        context["judgment"] = judgment
         context["states"] = [
             (state, state.summary.get_latest_revision_as_object() if state.summary else None)
             for state in states

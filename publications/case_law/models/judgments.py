@@ -2,7 +2,7 @@
 
 from django.contrib.admin import display
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -170,8 +170,11 @@ class Judgment(index.Indexed, RevisionMixin, ClusterableModel):
 
     @display(description=_("judgment"), ordering="number_key")
     def admin_reference(self) -> str:
-        """Number or ECLI in the editor's language, for lists."""
-        return self.number_in(get_language()) or self.ecli or str(self.decided_date)
+        """Number or ECLI in the editor's language, for lists, with a mark on what was withdrawn."""
+        reference = self.number_in(get_language()) or self.ecli or str(self.decided_date)
+        if self.is_withdrawn:
+            return gettext("%(reference)s (withdrawn)") % {"reference": reference}
+        return reference
 
     def number_in(self, language: str | None) -> str:
         """The number as printed in a language."""

@@ -21,7 +21,7 @@ class RelationKind(models.TextChoices):
 
 #: The same relation, told from the other judgment.
 REVERSE_WORDING = {
-    RelationKind.APPEAL_FROM: _("was appealed; decided in"),
+    RelationKind.APPEAL_FROM: _("was reviewed on appeal in"),
     RelationKind.ANNULS: _("was annulled by"),
     RelationKind.CONFIRMS: _("was confirmed by"),
     RelationKind.FOLLOWS: _("was followed by"),

@@ -43,4 +43,4 @@ def get_lineage(judgment: Judgment, *, language: str, addresses: CaseLawAddresse
         )
         for row, other in others
     ]
-    return [item for _is_reverse, item in sorted(items, key=lambda pair: pair[0])]
+    return [item for _is_reverse, item in sorted(items, key=lambda pair: (pair[0], pair[1].wording))]

@@ -38,6 +38,14 @@ def test_the_page_lists_courts_with_their_number_of_public_judgments(client, ind
     assert "Cassatie" not in html
 
 
+def test_courts_stand_in_the_order_that_editors_gave_them(client, index_pages):
+    JudgmentFactory(court=CourtFactory(code="cass", position=50), number="1")
+    JudgmentFactory(court=CourtFactory(code="hvj", position=10))
+    JudgmentFactory(court=CourtFactory(code="ehrm", position=30), number="30696/09")
+    courts = client.get("/nl/rechtspraak/").context["courts"]
+    assert [court.code for court in courts] == ["hvj", "ehrm", "cass"]
+
+
 def test_the_page_shows_titles_in_its_language_else_marked_in_another(client, index_pages):
     both, dutch = JudgmentFactory(), JudgmentFactory()
     CaseSummaryFactory(judgment=both, title="Nederlandse titel")
