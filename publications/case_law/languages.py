@@ -19,11 +19,6 @@ def get_names(language: str) -> dict[str, str]:
     return {code: names[code] for code in sorted(names) if len(code) == 2 and code.isalpha()}
 
 
-def get_language_name(code: str, *, language: str | None) -> str:
-    """The name of a language in another, else the code itself."""
-    return get_names(language or settings.LANGUAGE_CODE).get(code, code)
-
-
 def get_language_choices() -> list[tuple[str, str]]:
     """Pairs of code and name in the active language, the courts' own languages first."""
     names = get_names(get_language() or settings.LANGUAGE_CODE)

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from core.models import Country, LegalProvision, LegalRegime, Topic
+from core.translations import get_language_name
 from search.facets import Facet
 
-from .languages import get_language_name
 from .models import Court, Outcome
 
 
@@ -19,7 +19,7 @@ def get_court_labels(codes: Iterable[str], language: str) -> dict[str, str]:
 
 def get_language_labels(codes: Iterable[str], language: str) -> dict[str, str]:
     """Names of languages."""
-    return {code: get_language_name(code, language=language) for code in codes}
+    return {code: get_language_name(code, language) for code in codes}
 
 
 def get_topic_labels(codes: Iterable[str], language: str) -> dict[str, str]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from core.translations import get_language_name
 from publications.case_law.addresses import CaseLawAddresses, choose_text_language
-from publications.case_law.languages import get_language_name
 from publications.case_law.models import CaseSummary, Judgment
 
 from .lineage import LineageItem, get_lineage
@@ -67,17 +67,17 @@ class JudgmentPage:
     def language_of_decision(self) -> str:
         """The name of the language that the court wrote in; empty where nobody noted it."""
         code = self.judgment.language
-        return get_language_name(code, language=self.language) if code else ""
+        return get_language_name(code, self.language) if code else ""
 
     @property
     def text_language_name(self) -> str:
         """The name of the language that the summary is shown in."""
-        return get_language_name(self.text_language, language=self.language)
+        return get_language_name(self.text_language, self.language)
 
     @property
     def page_language_name(self) -> str:
         """The name of the language of the page."""
-        return get_language_name(self.language, language=self.language)
+        return get_language_name(self.language, self.language)
 
     @property
     def other_languages(self) -> list[tuple[str, str]]:
