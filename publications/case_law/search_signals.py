@@ -131,8 +131,8 @@ def connect() -> None:
         signal.connect(queue_summary, sender=CaseSummary, dispatch_uid="case_law.summary")
         for model in (JudgmentNumber, JudgmentCountry, JudgmentProvision):
             signal.connect(queue_parent, sender=model, dispatch_uid=f"case_law.{model.__name__}")
-        for model in LABEL_LOOKUPS:
-            signal.connect(queue_relabelled, sender=model, dispatch_uid=f"case_law.{model.__name__}")
+        for label in LABEL_LOOKUPS:
+            signal.connect(queue_relabelled, sender=label, dispatch_uid=f"case_law.{label.__name__}")
     for through in (Judgment.topics.through, Judgment.regimes.through):
         m2m_changed.connect(queue_classified, sender=through, dispatch_uid=f"case_law.{through.__name__}")
     for model in (Topic, LegalRegime):

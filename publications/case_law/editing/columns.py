@@ -1,6 +1,6 @@
 """Columns of the lists, each without a query of its own."""
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, Column, StatusTagColumn
 
@@ -37,10 +37,10 @@ class StatusColumn(StatusTagColumn):
     def get_value(self, instance) -> str:
         """The state in words; needs the annotation `is_in_review`."""
         if instance.is_in_review:
-            return _("under review")
+            return gettext("under review")
         if not instance.live:
-            return _("draft")
-        return _("public, with changes") if instance.has_unpublished_changes else _("public")
+            return gettext("draft")
+        return gettext("public, with changes") if instance.has_unpublished_changes else gettext("public")
 
 
 JUDGMENT_COLUMNS = [

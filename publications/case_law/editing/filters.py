@@ -4,6 +4,7 @@ import django_filters
 from django.conf import settings
 from django.db.models import Exists, OuterRef
 from django.forms import CheckboxSelectMultiple
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 
@@ -15,7 +16,8 @@ WITHOUT_SUMMARY = "none"
 
 def get_summary_choices() -> list[tuple[str, str]]:
     """A choice for every language of the site, and one for judgments that nobody summarised."""
-    return [(WITHOUT_SUMMARY, _("No summary in any language")), *settings.LANGUAGES]
+    languages = [(code, str(name)) for code, name in settings.LANGUAGES]
+    return [(WITHOUT_SUMMARY, gettext("No summary in any language")), *languages]
 
 
 class JudgmentFilterSet(WagtailFilterSet):

@@ -1,6 +1,7 @@
 """Lists, forms and choosers of judgments and courts."""
 
 from django import forms
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin import messages
@@ -75,23 +76,30 @@ LINEAGE_PANELS = [
 WITHDRAWAL_PANELS = [FieldPanel("is_withdrawn"), FieldPanel("withdrawn_reason")]
 
 
-class WarningsMixin:
+def show_warnings(request: HttpRequest, judgment: Judgment) -> None:
     """Tells after saving what an editor should look at again."""
+    for text in get_warnings(judgment).values():
+        messages.warning(request, text)
+
+
+class JudgmentCreateView(CreateView):
+    """A new judgment."""
 
     def save_action(self):
-        """Adds a message for each warning."""
+        """Adds the warnings."""
         if not self.expects_json_response:
-            for text in get_warnings(self.object).values():
-                messages.warning(self.request, text)
+            show_warnings(self.request, self.object)
         return super().save_action()
 
 
-class JudgmentCreateView(WarningsMixin, CreateView):
-    """A new judgment."""
-
-
-class JudgmentEditView(WarningsMixin, EditView):
+class JudgmentEditView(EditView):
     """An existing judgment."""
+
+    def save_action(self):
+        """Adds the warnings."""
+        if not self.expects_json_response:
+            show_warnings(self.request, self.object)
+        return super().save_action()
 
 
 class JudgmentIndexView(IndexView):
@@ -118,22 +126,24 @@ class JudgmentSearchForm(BaseFilterForm):
         return objects
 
 
-class JudgmentChooserMixin:
-    """Fetches what the list of choices shows in a constant number of queries."""
+class JudgmentChooseView(ChooseView):
+    """The dialogue that opens."""
 
     filter_form_class = JudgmentSearchForm
 
     def get_object_list(self):
         """All judgments with their courts."""
-        return super().get_object_list().with_court()
+        return Judgment.objects.with_court()
 
 
-class JudgmentChooseView(JudgmentChooserMixin, ChooseView):
-    """The dialogue that opens."""
-
-
-class JudgmentChooseResultsView(JudgmentChooserMixin, ChooseResultsView):
+class JudgmentChooseResultsView(ChooseResultsView):
     """The list inside the dialogue."""
+
+    filter_form_class = JudgmentSearchForm
+
+    def get_object_list(self):
+        """All judgments with their courts."""
+        return Judgment.objects.with_court()
 
 
 class JudgmentChooserViewSet(SnippetChooserViewSet):

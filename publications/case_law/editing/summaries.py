@@ -1,5 +1,8 @@
 """Lists and forms of summaries."""
 
+from collections.abc import Iterable
+
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.components import MediaContainer
@@ -29,19 +32,18 @@ def get_source_summary(judgment: Judgment, *, language: str) -> CaseSummary | No
     return others.select_related("latest_revision").order_by("pk").first()
 
 
-class OtherLanguagesMixin:
-    """Shows the texts in the other languages beside the form, and leads to them from its menu."""
+def add_other_languages(panels: Iterable, summary: CaseSummary, request: HttpRequest) -> MediaContainer:
+    """Wagtail's own side panels, and the texts in the other languages to read while writing."""
+    own = [OtherLanguagesSidePanel(summary, request)] if summary.judgment_id else []
+    return MediaContainer([*panels, *own])
+
+
+class SummaryCreateView(CreateView):
+    """A new summary; a judgment in the address is filled in, with the sources of its other summary."""
 
     def get_side_panels(self):
-        """Wagtail's own panels and ours."""
-        panels = list(super().get_side_panels())
-        if self.form.instance.judgment_id:
-            panels.append(OtherLanguagesSidePanel(self.form.instance, self.request))
-        return MediaContainer(panels)
-
-
-class SummaryCreateView(OtherLanguagesMixin, CreateView):
-    """A new summary; a judgment in the address is filled in, with the sources of its other summary."""
+        """Adds the other languages."""
+        return add_other_languages(super().get_side_panels(), self.form.instance, self.request)
 
     def get_initial_form_instance(self):
         """A summary in the language of the address."""
@@ -68,8 +70,12 @@ class SummaryCreateView(OtherLanguagesMixin, CreateView):
         return build_translation_links(self.form.instance.judgment_id, super().get_translations())
 
 
-class SummaryEditView(OtherLanguagesMixin, EditView):
+class SummaryEditView(EditView):
     """An existing summary."""
+
+    def get_side_panels(self):
+        """Adds the other languages."""
+        return add_other_languages(super().get_side_panels(), self.form.instance, self.request)
 
 
 def build_translation_links(judgment_id: int | None, links: list[dict]) -> list[dict]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models.functions import Cast
@@ -37,7 +38,7 @@ class JudgmentQuerySet(models.QuerySet):
     def numbered(self, text: str) -> "JudgmentQuerySet":
         """With this number in any spelling, as their own or as a joined one."""
         key = squash(text)
-        joined = self.model.joined_numbers.rel.related_model.objects.filter(number_key=key)
+        joined = apps.get_model("case_law", "JudgmentNumber").objects.filter(number_key=key)
         return self.filter(models.Q(number_key=key) | models.Q(pk__in=joined.values("judgment_id")))
 
     def matching(self, text: str) -> "JudgmentQuerySet":
@@ -45,7 +46,7 @@ class JudgmentQuerySet(models.QuerySet):
         found = models.Q(name__icontains=text) | models.Q(ecli__icontains=text)
         key = squash(text)
         if key:
-            joined = self.model.joined_numbers.rel.related_model.objects.filter(number_key__startswith=key)
+            joined = apps.get_model("case_law", "JudgmentNumber").objects.filter(number_key__startswith=key)
             found |= models.Q(number_key__startswith=key) | models.Q(pk__in=joined.values("judgment_id"))
         return self.filter(found) | self.cited_as(text)
 
@@ -77,7 +78,7 @@ class JudgmentQuerySet(models.QuerySet):
 
     def with_live_summaries(self) -> "JudgmentQuerySet":
         """Fetches the live summaries, with their locale, as `live_summaries`."""
-        summaries = self.model.summaries.rel.related_model.objects.live().select_related("locale")
+        summaries = apps.get_model("case_law", "CaseSummary").objects.live().select_related("locale")
         return self.prefetch_related(
             models.Prefetch("summaries", queryset=summaries, to_attr="live_summaries")
         )
@@ -96,7 +97,7 @@ class CaseSummaryQuerySet(models.QuerySet):
 
     def matching(self, text: str) -> "CaseSummaryQuerySet":
         """For editors: by title, or by number, ECLI or name of the judgment."""
-        judgments = self.model.judgment.field.related_model.objects.matching(text)
+        judgments = apps.get_model("case_law", "Judgment").objects.matching(text)
         return self.filter(models.Q(title__icontains=text) | models.Q(judgment__in=judgments.values("pk")))
 
     def public(self) -> "CaseSummaryQuerySet":

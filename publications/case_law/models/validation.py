@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from publications.case_law.ecli import InvalidEcliError, find_issues, normalise_ecli
 from publications.case_law.numbers import InvalidNumberError, normalise_number
@@ -101,5 +101,5 @@ def get_warnings(judgment: Judgment) -> dict[str, str]:
     if judgment.official_url:
         host = classify_url(judgment.official_url, jurisdiction=court.jurisdiction, website=court.website)
         if host is HostKind.UNKNOWN:
-            warnings["official_url"] = str(_("This is not known as an address of the court; check it."))
+            warnings["official_url"] = _("This is not known as an address of the court; check it.")
     return warnings

@@ -56,9 +56,9 @@ def build_list(
 def get_courts(language: str) -> list[ListedCourt]:
     """Courts that have public judgments, in their order, with counts; two queries."""
     public = Count("judgments", filter=Q(judgments__withdrawn_at__isnull=True))
-    courts = Court.objects.annotate(judgment_count=public).filter(judgment_count__gt=0)
+    counted = Court.objects.annotate(judgment_count=public).filter(judgment_count__gt=0)
     # A query that counts drops the model's own order.
-    courts = courts.order_by("position", "code").with_labels()
+    courts = counted.order_by("position", "code").with_labels()
     return [
         ListedCourt(
             code=court.code,

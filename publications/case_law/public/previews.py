@@ -1,7 +1,7 @@
 """How an unpublished summary will look."""
 
-from django.http import HttpRequest
-from django.template.response import TemplateResponse
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.translation import override
 
 from publications.case_law.addresses import get_addresses
@@ -10,7 +10,7 @@ from publications.case_law.models import CaseLawIndexPage, CaseSummary
 from .judgment_page import get_judgment_page
 
 
-def show_draft(summary: CaseSummary, request: HttpRequest) -> TemplateResponse:
+def show_draft(summary: CaseSummary, request: HttpRequest) -> HttpResponse:
     """The page of the judgment in the language of the draft."""
     language = summary.language
     with override(language):
@@ -19,4 +19,4 @@ def show_draft(summary: CaseSummary, request: HttpRequest) -> TemplateResponse:
             summary.judgment, language=language, addresses=get_addresses(request), draft=summary
         )
         context = {"shown": shown, "judgment": summary.judgment, "page": page}
-        return TemplateResponse(request, "case_law/judgment.html", context).render()
+        return render(request, "case_law/judgment.html", context)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Value
 
@@ -21,7 +22,7 @@ class NamedTerm:
 
 def get_terms(judgment: Judgment, language: str) -> dict[str, list[NamedTerm]]:
     """Topics, regimes and countries by the name of their facet; one query."""
-    sources = {"topic": TopicLabel, "regime": LegalRegimeLabel, "country": CountryLabel}
+    sources: dict[str, Any] = {"topic": TopicLabel, "regime": LegalRegimeLabel, "country": CountryLabel}
     rows = [
         model.objects.filter(term__judgments=judgment.pk)
         .order_by()
