@@ -36,7 +36,9 @@ WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 
 # The public search has its own engine; Wagtail's serves the editing interface only. Its full-text
 # backend for SQLite fails on a quotation mark, so the plain backend is used throughout.
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database.fallback"}}
+WAGTAILSEARCH_BACKENDS = {
+    "default": {"BACKEND": "wagtail.search.backends.database.fallback", "AUTO_UPDATE": False}
+}
 
 # A translation goes live when an editor publishes it, never because its source is live.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
