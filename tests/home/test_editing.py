@@ -134,7 +134,9 @@ def test_a_publisher_imports_redirects(as_group, home):
     from django.core.files.uploadedfile import SimpleUploadedFile
 
     client = as_group("Eindredacteur")
-    file = SimpleUploadedFile("oud.csv", b"from,to\n/oud,https://www.example.org/nieuw/\n", content_type="text/csv")
+    file = SimpleUploadedFile(
+        "oud.csv", b"from,to\n/oud,https://www.example.org/nieuw/\n", content_type="text/csv"
+    )
     started = client.post(
         reverse("wagtailredirects:start_import"), {"import_file": file, "input_format": "0"}
     )
