@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
+from django.utils import translation
 from wagtail.models import Locale, Site
 
 from home.demo.frame import load_frame
@@ -28,7 +29,8 @@ class Command(BaseCommand):
             for code in LANGUAGES:
                 Locale.objects.get_or_create(language_code=code)
             if not Judgment.objects.exists():
-                call_command("import_judgments", str(JUDGMENTS_FILE), stdout=self.stdout)
+                with translation.override("en"):
+                    call_command("import_judgments", str(JUDGMENTS_FILE), stdout=self.stdout)
             created = PageLoader().load()
             address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
             set_site_root(address.hostname or "localhost", address.port or 80)

@@ -22,11 +22,14 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Rebuilds and tells how many documents there are."""
         if options["if_missing"] and get_engine().exists():
-            self.stdout.write("There is a search index already; nothing to do.")
+            self.tell("There is a search index already; nothing to do.", options)
             return
         begun = time.monotonic()
         documents = rebuild()
         seconds = time.monotonic() - begun
-        self.stdout.write(
-            self.style.SUCCESS(f"The search index holds {documents} documents ({seconds:.1f} s).")
-        )
+        self.tell(f"The search index holds {documents} documents ({seconds:.1f} s).", options)
+
+    def tell(self, sentence: str, options: dict[str, Any]) -> None:
+        """Prints, unless silence was asked for."""
+        if options["verbosity"]:
+            self.stdout.write(sentence)
