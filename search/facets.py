@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from django.core.cache import cache
 from django.core.exceptions import ImproperlyConfigured
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 LABELS_KEPT_FOR = 300
 # Parameters of the search page that are no facets.
 RESERVED_NAMES = frozenset({"q", "sort", "page"})
 
-Label = str | Promise
+Label: TypeAlias = "str | StrPromise"
 LabelLookup = Callable[[Iterable[str], str], Mapping[str, str]]
 Order = Literal["count", "value-desc", "label"]
 

@@ -8,14 +8,15 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from .analysis.words import clean_text
-from .facets import Facet, get_facets
-from .query import SearchQuery
+from .facets import Facet, Label, get_facets
+from .query import SearchQuery, Sort
 
 MOST_CODES = 50
 LAST_PAGE = 1_000
 
-RELEVANCE, DATE = "relevance", "date"
-SORT_LABELS = {RELEVANCE: _("Most relevant first"), DATE: _("Newest first")}
+RELEVANCE: Sort = "relevance"
+DATE: Sort = "date"
+SORT_LABELS: dict[Sort, Label] = {RELEVANCE: _("Most relevant first"), DATE: _("Newest first")}
 
 
 class ReadableTextField(forms.Field):
@@ -55,7 +56,7 @@ class SearchForm(forms.Form):
         for facet in self.facets:
             self.fields[facet.name] = CodesField(facet=facet)
 
-    def clean_sort(self) -> str:
+    def clean_sort(self) -> Sort:
         """The order asked for, else by relevance."""
         sort = self.cleaned_data["sort"]
         return sort if sort in SORT_LABELS else RELEVANCE

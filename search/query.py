@@ -71,7 +71,7 @@ def parse_query(text: str) -> QueryTree:
     """Reads quotation marks, `-word`, `-"phrase"` and `NOT word`; anything else is words. Never fails."""
     pieces = list(_find_pieces(text[:LONGEST_TEXT]))
     counted = 0
-    kept = []
+    kept: list[_Piece] = []
     for piece in pieces:
         counted += max(1, len(find_words(piece.text)))
         if counted > MOST_WORDS and kept:

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -30,7 +29,8 @@ class Hit:
     highlights: Mapping[str, SafeString] = field(default_factory=dict)
 
 
-class FacetCount(NamedTuple):
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FacetCount:
     """How many works of the answer carry a code, were nothing chosen in this facet."""
 
     code: str

@@ -38,7 +38,8 @@ class UploadForm(forms.Form):
 
     def clean(self) -> dict:
         """Finds the format where none was chosen."""
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         if "file" in cleaned and not cleaned.get("file_format"):
             try:
                 cleaned["file_format"] = guess_format(cleaned["file"].name)

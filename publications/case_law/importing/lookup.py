@@ -62,10 +62,10 @@ def get_lookup(records: Iterable[ImportRecord]) -> JudgmentLookup:
     joined: list[tuple[int, str]] = []
     for batch in batched(keys):
         rows.update(_get_known(number_key__in=batch))
-        numbers = JudgmentNumber.objects.filter(number_key__in=batch).values_list("judgment_id", "number_key")
-        joined.extend(numbers)
-    for batch in batched({pk for pk, _ in joined} - rows.keys()):
-        rows.update(_get_known(pk__in=batch))
+        pairs = JudgmentNumber.objects.filter(number_key__in=batch).values_list("judgment_id", "number_key")
+        joined.extend(pairs)
+    for pks in batched({pk for pk, _ in joined} - rows.keys()):
+        rows.update(_get_known(pk__in=pks))
     return JudgmentLookup(rows.values(), joined)
 
 

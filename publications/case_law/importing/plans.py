@@ -40,6 +40,13 @@ class JudgmentPlan:
     changes: list[FieldChange] = field(default_factory=list)
 
     @property
+    def stored_pk(self) -> int:
+        """The key of the judgment, once it is stored; ValueError before."""
+        if self.pk is None:
+            raise ValueError(f"The judgment of row {self.record.row} is not stored yet.")
+        return self.pk
+
+    @property
     def action(self) -> Action:
         """What becomes of the row."""
         if not self.is_known:

@@ -58,10 +58,14 @@ def describe(error: ValidationError) -> Iterable[tuple[str, str, str]]:
         return [("", "bad-language", gettext("Summaries stand under a language code, such as nl."))]
     match error.validator:
         case "required":
-            missing = [name for name in error.validator_value if name not in error.instance]
+            required: Any = error.validator_value
+            present: Any = error.instance
+            missing = [name for name in required if name not in present]
             return [(name, "required", gettext("This field is required.")) for name in missing]
         case "additionalProperties":
-            unknown = set(error.instance) - set(error.schema.get("properties", {}))
+            stated: Any = error.instance
+            schema: Any = error.schema
+            unknown = set(stated) - set(schema.get("properties", {}))
             reason = gettext("There is no such field in this form.")
             return [(printable(name), "unknown-field", reason) for name in sorted(unknown)]
         case "anyOf" if not error.absolute_path:
@@ -69,19 +73,20 @@ def describe(error: ValidationError) -> Iterable[tuple[str, str, str]]:
         case "anyOf":
             return [("", "bad-source", gettext("A source is an address, or an object with title and url."))]
         case _:
-            return [("", error.validator, describe_value(error))]
+            return [("", str(error.validator), describe_value(error))]
 
 
 def describe_value(error: ValidationError) -> str:
     """What is wrong with one value's type, length or form."""
+    expected: Any = error.validator_value
     match error.validator:
         case "type":
-            return gettext("Expected here: %(types)s.") % {"types": _name_types(error.validator_value)}
+            return gettext("Expected here: %(types)s.") % {"types": _name_types(expected)}
         case "maxLength":
-            return gettext("At most %(longest)d characters.") % {"longest": error.validator_value}
+            return gettext("At most %(longest)d characters.") % {"longest": expected}
         case "minLength" | "minProperties":
             return gettext("This may not be empty.")
-        case "pattern" if error.validator_value in DATE_PATTERNS:
+        case "pattern" if expected in DATE_PATTERNS:
             return gettext("Write the date as year-month-day: 2019-03-19.")
     return gettext("This value does not have the form that is asked for.")
 

@@ -1,6 +1,8 @@
 """Reads what a row states of a summary."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext
@@ -50,7 +52,7 @@ class SummaryReader:
 
     def build_values(self) -> dict[str, Any]:
         """Normalised values by key of the schema, only of the keys that are there."""
-        readers = {
+        readers: dict[str, Callable[[], Any]] = {
             "title": lambda: " ".join((self.values["title"] or "").split()),
             "sources": lambda: read_sources(
                 self.values["sources"] or [], *self.path, "sources", issues=self.issues
@@ -61,10 +63,13 @@ class SummaryReader:
             "reviewed_at": lambda: self._read_date("reviewed_at"),
         }
         for key in SUMMARY_TEXT_KEYS[1:]:
-            readers[key] = lambda key=key: tidy_text(self.values[key] or "")
+            readers[key] = partial(self._read_text, key)
         stated = {key: read() for key, read in readers.items() if key in self.values}
         self._check_review(stated)
         return stated
+
+    def _read_text(self, key: str) -> str:
+        return tidy_text(self.values[key] or "")
 
     def _read_date(self, key: str):
         value = self.values[key]

@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView, TemplateView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from core.models import User
+
 from .forms import ConfirmForm, UploadForm
 from .importer import ImportOptions, import_file
 from .readers import FileFormat, ImportFileError
@@ -25,13 +27,20 @@ MOST_ROWS = 5000
 ROWS_SHOWN = 200
 
 
+def get_importer(request: HttpRequest) -> User:
+    """The user of a request, who may import; PermissionDenied for everybody else."""
+    user = request.user
+    if not isinstance(user, User) or not user.has_perm(PERMISSION):
+        raise PermissionDenied
+    return user
+
+
 class ImportPermissionMixin:
     """Lets in those who may import."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Refuses everybody else."""
-        if not request.user.has_perm(PERMISSION):
-            raise PermissionDenied
+        get_importer(request)
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
@@ -60,7 +69,7 @@ class UploadView(ImportPageMixin, FormView):
         upload = keep_upload(
             form.cleaned_data["file"],
             file_format=FileFormat(form.cleaned_data["file_format"]),
-            user=self.request.user,
+            user=get_importer(self.request),
         )
         try:
             report = run_import(upload, ImportOptions(dry_run=True, most_rows=MOST_ROWS))
@@ -87,14 +96,13 @@ class ConfirmView(ImportPermissionMixin, View):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Imports, keeps the report and leads to it; on any failure the upload page says what to do."""
+        user = get_importer(request)
         form = ConfirmForm(request.POST)
         try:
-            upload = read_token(form.data.get("token", ""), user=request.user)
+            upload = read_token(form.data.get("token", ""), user=user)
             report = run_import(
                 upload,
-                ImportOptions(
-                    user=request.user, keep_going=bool(form.data.get("keep_going")), most_rows=MOST_ROWS
-                ),
+                ImportOptions(user=user, keep_going=bool(form.data.get("keep_going")), most_rows=MOST_ROWS),
             )
         except UploadExpiredError:
             messages.error(request, gettext("The file is no longer kept. Upload it again."))
@@ -116,7 +124,7 @@ class ResultView(ImportPageMixin, TemplateView):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The report as a page, or as JSON with `?format=json`."""
         try:
-            upload = read_token(request.GET.get("upload", ""), user=request.user)
+            upload = read_token(request.GET.get("upload", ""), user=get_importer(request))
             content = upload.report_path.read_text(encoding="utf-8")
         except (UploadExpiredError, FileNotFoundError):
             messages.error(request, gettext("This report is no longer kept."))

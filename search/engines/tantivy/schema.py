@@ -15,7 +15,7 @@ from ...analysis.words import clean_text, find_words, squash
 from ...documents import SearchDocument
 
 # Raised whenever fields or analysis change: an older index then counts as missing.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 # No word is this; it keeps a phrase from running on from a title into a text or another language.
 BOUNDARY = " \u241e "
@@ -70,8 +70,7 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
     titles: list[str] = []
     bodies: dict[str, list[str]] = {}
     exact: list[str] = []
-    texts: dict[str, dict[str, str]] = {}
-    distinct: dict[str, dict[str, None]] = {}
+    stored: dict[str, dict[str, str]] = {}
     for language in sorted(document.titles.keys() | document.texts.keys() | document.keywords.keys()):
         analyzer = get_analyzer(language)
         title = find_words(clean_text(document.titles.get(language, "")))
@@ -83,13 +82,12 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
         analyzed = (title_terms, analyzer.analyze(words), analyzer.analyze(keywords))
         bodies.setdefault(field_language(language), []).extend(analyzed)
         exact.extend((fold_words(title), fold_words(words), fold_words(keywords)))
-        texts.setdefault(field_language(language), {})[language] = text
-        distinct.setdefault(field_language(language), {}).update(dict.fromkeys((*title, *words)))
+        vocabulary = " ".join(dict.fromkeys((*title, *words)))
+        stored.setdefault(field_language(language), {})[language] = f"{text}{TEXT_END}{vocabulary}"
     for field, parts in bodies.items():
         built.add_text(f"body_{field}", " ".join(parts))
-        stored = json.dumps(texts[field]) if field == OTHER else texts[field][field]
-        words = "" if field == OTHER else " ".join(distinct[field])
-        built.add_bytes(f"text_{field}", _encode(stored + TEXT_END + words))
+        shown = json.dumps(stored[field]) if field == OTHER else stored[field][field]
+        built.add_bytes(f"text_{field}", _encode(shown))
     built.add_text("titles", " ".join(titles))
     built.add_text("anywhere", " ".join(part for parts in bodies.values() for part in parts))
     built.add_text("exact", BOUNDARY.join(exact))

@@ -20,13 +20,13 @@ def write_judgments(plans: Sequence[JudgmentPlan], *, vocabulary: Vocabulary, no
             plan.stored = Judgment(court_id=court_pks[plan.record.court])
         if plan.stored is not None:
             _set_facts(plan.stored, plan)
-    judgments = [plan.stored for plan in plans if plan.stored is not None]
-    former = _assign_slugs(judgments)
-    new = [plan for plan in plans if not plan.is_known]
-    Judgment.objects.bulk_create([plan.stored for plan in new])
-    for plan in new:
-        plan.pk = plan.stored.pk
-    _update([plan for plan in plans if plan.is_known and plan.stored is not None])
+    written = [(plan, plan.stored) for plan in plans if plan.stored is not None]
+    former = _assign_slugs([judgment for _plan, judgment in written])
+    new = [(plan, judgment) for plan, judgment in written if not plan.is_known]
+    Judgment.objects.bulk_create([judgment for _plan, judgment in new])
+    for plan, judgment in new:
+        plan.pk = judgment.pk
+    _update([(plan, judgment) for plan, judgment in written if plan.is_known])
     JudgmentFormerSlug.objects.bulk_create(former, ignore_conflicts=True)
     touched = [plan.pk for plan in plans if plan.changes_judgment]
     Judgment.objects.filter(pk__in=touched).update(updated_at=now)
@@ -40,15 +40,15 @@ def _set_facts(judgment: Judgment, plan: JudgmentPlan) -> None:
     judgment.number_key = squash(judgment.number)
 
 
-def _update(plans: Sequence[JudgmentPlan]) -> None:
+def _update(known: Sequence[tuple[JudgmentPlan, Judgment]]) -> None:
     by_fields: dict[frozenset[str], list[Judgment]] = defaultdict(list)
-    for plan in plans:
+    for plan, judgment in known:
         fields = set(plan.facts)
         if fields & {"number", "ecli", "decided_date"}:
             fields |= {"number_key", "slug"}
-        by_fields[frozenset(fields)].append(plan.stored)
-    for fields, judgments in by_fields.items():
-        Judgment.objects.bulk_update(judgments, sorted(fields), batch_size=100)
+        by_fields[frozenset(fields)].append(judgment)
+    for names, judgments in by_fields.items():
+        Judgment.objects.bulk_update(judgments, sorted(names), batch_size=100)
 
 
 def _assign_slugs(judgments: Iterable[Judgment]) -> list[JudgmentFormerSlug]:

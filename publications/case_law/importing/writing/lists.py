@@ -23,11 +23,13 @@ def write_lists(plans: Sequence[JudgmentPlan], *, provisions: ProvisionCodes) ->
         if not changed:
             continue
         known = [plan.pk for plan in changed if plan.is_known]
-        model.objects.filter(judgment__in=known).delete()
+        model._default_manager.filter(judgment__in=known).delete()
         rows = [
-            build(plan.pk, value, place) for plan in changed for place, value in enumerate(plan.lists[key])
+            build(plan.stored_pk, value, place)
+            for plan in changed
+            for place, value in enumerate(plan.lists[key])
         ]
-        model.objects.bulk_create(rows)
+        model._default_manager.bulk_create(rows)
 
 
 def _get_builders(
@@ -66,4 +68,6 @@ def _get_builders(
 
 def _get_pks(model: type[Model], plans: Iterable[JudgmentPlan], key: str) -> dict[str, int]:
     codes = {code for plan in plans for code in plan.lists.get(key, ())}
-    return dict(model.objects.filter(code__in=codes).values_list("code", "pk")) if codes else {}
+    if not codes:
+        return {}
+    return dict(model._default_manager.filter(code__in=codes).values_list("code", "pk"))

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from ...models import JudgmentRelation
 from ..lookup import batched
 from ..plans import JudgmentPlan
+from ..relations import Target
 
 
 def write_relations(plans: Sequence[JudgmentPlan]) -> None:
     """Replaces the relations that differ."""
-    pk_by_row = {plan.record.row: plan.pk for plan in plans}
+    pks = {Target(row=plan.record.row): plan.stored_pk for plan in plans}
     for batch in batched(plan for plan in plans if plan.relations is not None):
         known = [plan.pk for plan in batch if plan.is_known]
         JudgmentRelation.objects.filter(from_judgment__in=known).delete()
         JudgmentRelation.objects.bulk_create(
             JudgmentRelation(
-                from_judgment_id=plan.pk,
-                to_judgment_id=target.pk if target.pk is not None else pk_by_row[target.row],
+                from_judgment_id=plan.stored_pk,
+                to_judgment_id=target.pk if target.pk is not None else pks[target],
                 kind=kind,
             )
             for plan in batch

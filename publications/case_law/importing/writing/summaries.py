@@ -26,18 +26,18 @@ def write_summaries(plans: Sequence[JudgmentPlan], *, now: datetime) -> list[int
             else:
                 changed[frozenset(fields)].append(summary)
     CaseSummary.objects.bulk_create(new)
-    for fields, summaries in changed.items():
+    for names, summaries in changed.items():
         for summary in summaries:
             summary.last_published_at = now
-        CaseSummary.objects.bulk_update(summaries, [*sorted(fields), "last_published_at"], batch_size=100)
+        CaseSummary.objects.bulk_update(summaries, [*sorted(names), "last_published_at"], batch_size=100)
     return [summary.pk for group in (new, *changed.values()) for summary in group]
 
 
 def _build_summary(plan: JudgmentPlan, locale: Locale, *, now: datetime) -> CaseSummary:
     return CaseSummary(
-        judgment_id=plan.pk,
+        judgment_id=plan.stored_pk,
         locale=locale,
-        translation_key=CaseSummary.build_translation_key(plan.pk),
+        translation_key=CaseSummary.build_translation_key(plan.stored_pk),
         live=True,
         has_unpublished_changes=False,
         first_published_at=now,
