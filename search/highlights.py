@@ -1,15 +1,18 @@
 """Marks what a question met in a text, and picks the part that shows it best; the output is safe HTML."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from django.utils.safestring import SafeString
 
 from .analysis.analyzers import exact_mark, field_language, get_analyzer
-from .analysis.words import WORD, find_words, fold
+from .analysis.words import WORD, fold
 from .plan import Plan
+
+Sequences = list[tuple[tuple[str, ...], int]]
+Firsts = list[tuple[str, Sequences]]
 
 EXCERPT_LENGTH = 280
 LEAD = 60
@@ -28,80 +31,97 @@ class Match:
 
 
 @dataclass(frozen=True)
-class ReadText:
-    """A text, its spaces made single, with its distinct words: found once, when it is indexed."""
+class ReadWork:
+    """Title and text in one language, their distinct words found once, when they are indexed."""
 
+    title: str
     text: str
-    words: tuple[str, ...]
-
-    @classmethod
-    def read(cls, text: str) -> "ReadText":
-        """The text with its words, found now."""
-        return cls(text, tuple(dict.fromkeys(find_words(text))))
+    words: frozenset[str]
 
 
 class Matcher:
-    """Finds in texts of one language what a plan asks for."""
+    """Finds in works of one language what a plan asks for."""
 
     def __init__(self, plan: Plan, language: str) -> None:
-        self._marks = get_analyzer(language).marks
+        self._vocabulary = get_analyzer(language).get_vocabulary()
         self._wishes = _collect_words(plan, field_language(language))
         self._sequences = _collect_sequences(plan)
-        self._unmet: set[str] = set()
-        self.wishes = len(plan.groups) + len(plan.required)
+        self._forms: dict[str, int] = {}
+        self._vocabulary_size = -1
 
-    def find(self, read: ReadText) -> list[Match]:
-        """All matches, in the order of the text."""
+    def get_met(self, work: ReadWork) -> "MetWords":
+        """What of a work's words is asked for."""
+        forms = self._get_forms(work.words)
+        words = {word: forms[word] for word in work.words.intersection(forms)}
+        return MetWords(words, self._get_firsts(work.words) if self._sequences else [])
+
+    def _get_firsts(self, words: frozenset[str]) -> Firsts:
+        return [
+            (word, sequences)
+            for first, sequences in self._sequences.items()
+            for word in words.intersection(self._vocabulary.get_forms(exact_mark(first)))
+        ]
+
+    def _get_forms(self, words: frozenset[str]) -> dict[str, int]:
+        vocabulary = self._vocabulary
+        vocabulary.learn(words)
+        if len(vocabulary) != self._vocabulary_size:
+            self._vocabulary_size = len(vocabulary)
+            self._forms = {
+                form: wish for mark, wish in self._wishes.items() for form in vocabulary.get_forms(mark)
+            }
+        return self._forms
+
+
+class MetWords:
+    """The words of a work that a plan asks for, and those that may begin a sequence."""
+
+    def __init__(self, words: Mapping[str, int], firsts: Firsts) -> None:
+        self._words = words
+        self._firsts = firsts
+
+    def find(self, text: str) -> list[Match]:
+        """All matches in a text of the work, in order."""
         found = {
             start: Match(start, end, wish)
-            for word, wish in self._get_met(read.words)
-            for start, end in _find_occurrences(read.text, word)
+            for word, wish in self._words.items()
+            for start, end in _find_occurrences(text, word)
         }
-        found |= {match.start: match for match in self._find_sequences(read)}
+        found |= {match.start: match for match in self._find_sequences(text)}
         return [found[start] for start in sorted(found)]
 
-    def count_wishes(self, read: ReadText) -> int:
-        """How many of the wishes a text meets."""
-        met = {wish for _, wish in self._get_met(read.words)}
-        return len(met | {match.wish for match in self._find_sequences(read)})
+    def count_wishes(self, work: ReadWork) -> int:
+        """How many of the wishes the work meets."""
+        sequences = {match.wish for text in (work.title, work.text) for match in self._find_sequences(text)}
+        return len(sequences.union(self._words.values()))
 
-    def _get_met(self, words: Iterable[str]) -> list[tuple[str, int]]:
-        marks, wishes = self._marks, self._wishes
-        wanted = wishes.keys()
-        # The texts of one answer share most of their words; each is looked at once.
-        candidates = set(words) - self._unmet
-        met = {word for word in candidates if not wanted.isdisjoint(marks[word])}
-        self._unmet |= candidates - met
-        return [(word, next(wishes[mark] for mark in marks[word] if mark in wishes)) for word in met]
+    def mark_all(self, text: str) -> SafeString:
+        """The whole text, its matches marked."""
+        return _mark(text, self.find(text), 0, len(text))
 
-    def _find_sequences(self, read: ReadText) -> Iterator[Match]:
-        if not self._sequences:
-            return
-        for first in read.words:
-            for sequence, wish in self._sequences.get(fold(first), ()):
-                for start, _ in _find_occurrences(read.text, first):
-                    end = _follow(read.text, start, sequence)
+    def build_excerpt(self, text: str) -> SafeString:
+        """The passage that meets most wishes, its matches marked; the beginning where none is met."""
+        matches = self.find(text)
+        best: list[Match] = []
+        worth = (0, 0)
+        for index, match in enumerate(matches):
+            inside = _take_passage(matches, index, match.start + EXCERPT_LENGTH - LEAD)
+            own_worth = len({other.wish for other in inside}), len(inside)
+            if own_worth > worth:
+                best, worth = inside, own_worth
+        return _cut(text, best, max(0, best[0].start - LEAD) if best else 0)
+
+    def _find_sequences(self, text: str) -> Iterator[Match]:
+        for first, sequences in self._firsts:
+            for start, _ in _find_occurrences(text, first):
+                for sequence, wish in sequences:
+                    end = _follow(text, start, sequence)
                     if end is not None:
                         yield Match(start, end, wish)
 
 
-def mark_all(text: str, matcher: Matcher) -> SafeString:
-    """The whole text, its matches marked."""
-    return _mark(text, matcher.find(ReadText.read(text)), 0, len(text))
-
-
-def build_excerpt(read: ReadText, matcher: Matcher) -> SafeString:
-    """The passage that meets most wishes, its matches marked; the beginning where none is met."""
-    matches = matcher.find(read)
-    best: list[Match] = []
-    worth = (0, 0)
-    for index, match in enumerate(matches):
-        limit = match.start + EXCERPT_LENGTH - LEAD
-        inside = list(takewhile(lambda other: other.end <= limit, matches[index:]))  # noqa: B023 - used at once
-        own_worth = len({other.wish for other in inside}), len(inside)
-        if own_worth > worth:
-            best, worth = inside, own_worth
-    return _cut(read.text, best, max(0, best[0].start - LEAD) if best else 0)
+def _take_passage(matches: list[Match], first: int, limit: int) -> list[Match]:
+    return list(takewhile(lambda match: match.end <= limit, islice(matches, first, None)))
 
 
 def _find_occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:
@@ -166,10 +186,10 @@ def _collect_words(plan: Plan, field: str) -> dict[str, int]:
     return wishes
 
 
-def _collect_sequences(plan: Plan) -> Mapping[str, list[tuple[tuple[str, ...], int]]]:
+def _collect_sequences(plan: Plan) -> dict[str, Sequences]:
     wanted = [(words, wish) for wish, group in enumerate(plan.groups) for words in group.sequences]
     wanted += [(words, len(plan.groups) + wish) for wish, words in enumerate(plan.required)]
-    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    by_first: dict[str, Sequences] = {}
     for words, wish in wanted:
         by_first.setdefault(words[0], []).append((words, wish))
     return by_first

@@ -1,6 +1,6 @@
 """Analyzers: a word in a language becomes the terms under which the index keeps it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TypeVar
 
@@ -33,6 +33,30 @@ class WordMemory(dict[str, T]):
         return value
 
 
+class Vocabulary:
+    """Words met so far, as written, and by each of their marks all words that bear it."""
+
+    def __init__(self, build_marks: Callable[[str], Iterable[str]]) -> None:
+        self._build_marks = build_marks
+        self._words: set[str] = set()
+        self._forms: dict[str, list[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def learn(self, words: frozenset[str]) -> None:
+        """Takes in words that are new."""
+        for word in words - self._words:
+            for mark in self._build_marks(word):
+                self._forms.setdefault(mark, []).append(word)
+            # Last, so that nobody takes it for known before its forms are.
+            self._words.add(word)
+
+    def get_forms(self, mark: str) -> list[str]:
+        """The words that bear a mark, as far as they were met."""
+        return self._forms.get(mark, [])
+
+
 class Analyzer:
     """The terms of one language, or of all those without rules of their own."""
 
@@ -41,8 +65,13 @@ class Analyzer:
         self.stem = get_stemmer(language)
         self._stop_words = read_words(f"stop_words.{language}.txt")
         self._memory: WordMemory[str] = WordMemory(self._analyze_word)
-        # The terms of a word, and its exact mark: what a matcher compares with what is asked.
-        self.marks: WordMemory[tuple[str, ...]] = WordMemory(self._build_marks)
+        self._vocabulary = Vocabulary(self._build_marks)
+
+    def get_vocabulary(self) -> Vocabulary:
+        """The words that were looked at so far; one that has grown too large is left to its users."""
+        if len(self._vocabulary) > MOST_WORDS_REMEMBERED:
+            self._vocabulary = Vocabulary(self._build_marks)
+        return self._vocabulary
 
     def analyze(self, words: list[str]) -> str:
         """The terms of words as written, parted by spaces: what the stemmed field of a text holds."""
@@ -63,6 +92,7 @@ class Analyzer:
         return tuple(self.stem(part) for part in split_compound(folded)), not is_notion(folded)
 
     def _build_marks(self, word: str) -> tuple[str, ...]:
+        # The terms of a word, and its exact mark: what a matcher compares with what is asked.
         return (*self.get_terms(word), exact_mark(fold(word)))
 
     def _analyze_word(self, word: str) -> str:

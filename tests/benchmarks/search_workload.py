@@ -26,10 +26,11 @@ def draw_questions(documents: Sequence) -> list[Question]:
     """Five hundred questions drawn from the documents' own words; page 1, 2 and 3 in turn."""
     chance = random.Random(SEED)  # noqa: S311 - repeatable, not secret
     questions: list[Question] = []
+    with_text = [document for document in documents if document.texts]
     for kind, number in KINDS.items():
         drawn = 0
         while drawn < number:
-            document = chance.choice(documents)
+            document = chance.choice(with_text)
             language = chance.choice(sorted(document.texts))
             text = _draw(kind, document, document.texts[language], chance)
             if text:

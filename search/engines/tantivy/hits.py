@@ -6,7 +6,7 @@ from typing import Any
 from tantivy import DocAddress, Document, Searcher
 
 from ...analysis.analyzers import ANALYZED_LANGUAGES, OTHER, field_language
-from ...highlights import Matcher, ReadText, build_excerpt, mark_all
+from ...highlights import Matcher, ReadWork
 from ...plan import Plan
 from ...results import Hit
 from .schema import TEXT_END, read_day
@@ -24,14 +24,14 @@ class HitReader:
         """The hit at an address; `score` is what the engine found it worth, None where it was not asked."""
         stored = StoredWork(self.searcher.doc(address))
         language = self._choose_language(stored)
-        matcher = self._get_matcher(language)
-        title = stored.get_title(language)
+        work = stored.read(language)
+        met = self._get_matcher(language).get_met(work)
         labels: dict[str, str] = stored.shown["labels"]
         label_language = self.plan.language if self.plan.language in labels else language
         return Hit(
             key=stored.document.get_first("key"),
             type=stored.shown["type"],
-            title=title,
+            title=work.title,
             url=stored.urls.get(language, ""),
             language=language,
             label=labels.get(label_language, ""),
@@ -41,8 +41,8 @@ class HitReader:
             date=read_day(stored.shown["day"]),
             score=score,
             highlights={
-                "title": mark_all(title, matcher),
-                "text": build_excerpt(stored.get_text(language), matcher),
+                "title": met.mark_all(work.title),
+                "text": met.build_excerpt(work.text),
             },
         )
 
@@ -53,10 +53,10 @@ class HitReader:
             return self.plan.language
         if len(languages) == 1:
             return languages[0]
-        return max(
-            languages,
-            key=lambda language: self._get_matcher(language).count_wishes(stored.get_text(language)),
-        )
+        return max(languages, key=lambda language: self._count_wishes(stored.read(language), language))
+
+    def _count_wishes(self, work: ReadWork, language: str) -> int:
+        return self._get_matcher(language).get_met(work).count_wishes(work)
 
     def _get_matcher(self, language: str) -> Matcher:
         if language not in self._matchers:
@@ -72,19 +72,16 @@ class StoredWork:
         self.shown: dict[str, Any] = json.loads(document.get_first("shown"))
         self.urls: dict[str, str] = self.shown["urls"]
 
-    def get_title(self, language: str) -> str:
-        """The title in a language, else any that there is."""
-        titles: dict[str, str] = self.shown["titles"]
-        return titles.get(language) or next(iter(titles.values()), "")
-
-    def get_text(self, language: str) -> ReadText:
-        """The text in a language with its words, empty where there is none."""
+    def read(self, language: str) -> ReadWork:
+        """Title and text in a language; the title in any, and no text, where there are none in it."""
         field = field_language(language)
-        stored = self.document.get_first(f"text_{field}")
-        text, _, words = bytes(stored or b"").decode("utf-8").partition(TEXT_END)
-        if field != OTHER:
-            return ReadText(text, tuple(words.split()))
-        return ReadText.read(json.loads(text or "{}").get(language, ""))
+        stored = bytes(self.document.get_first(f"text_{field}") or b"").decode("utf-8")
+        if field == OTHER and stored:
+            stored = json.loads(stored).get(language, "")
+        text, _, words = stored.partition(TEXT_END)
+        titles: dict[str, str] = self.shown["titles"]
+        title = titles.get(language) or next(iter(titles.values()), "")
+        return ReadWork(title, text, frozenset(words.split()))
 
 
 def _rank_language(language: str) -> tuple[int, str]:
