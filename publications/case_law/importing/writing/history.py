@@ -1,7 +1,7 @@
-"""Gives imported records their history: a revision and a line in the log for each change."""
+"""Gives imported records their history: a revision, a line in the log, and what they refer to."""
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.contrib.contenttypes.models import ContentType
@@ -10,6 +10,7 @@ from django.db.models.functions import Cast
 from wagtail.models import ModelLogEntry, Revision
 
 from ...models import CaseSummary, Judgment
+from .references import write_references
 
 #: Registered with Wagtail in `log_actions`.
 IMPORT_ACTION = "case_law.import"
@@ -28,16 +29,16 @@ class History:
         """A revision and a log line for these judgments, as they now stand."""
         judgments = Judgment.objects.filter(pk__in=pks).order_by("pk").with_court()
         lists = ("joined_numbers", "country_links", "provision_links", "relations", "topics", "regimes")
-        self._note(Judgment, judgments.prefetch_related(*lists))
+        self._note(Judgment, list(judgments.prefetch_related(*lists)))
         _take_latest_revision(Judgment, pks)
 
     def note_summaries(self, pks: Sequence[int]) -> None:
         """A published revision and a log line for these summaries, as they now stand."""
-        self._note(CaseSummary, CaseSummary.objects.filter(pk__in=pks).order_by("pk"))
+        self._note(CaseSummary, list(CaseSummary.objects.filter(pk__in=pks).order_by("pk")))
         _take_latest_revision(CaseSummary, pks)
         CaseSummary.objects.filter(pk__in=pks).update(live_revision_id=F("latest_revision_id"))
 
-    def _note(self, model: type[Judgment | CaseSummary], records: Iterable[Judgment | CaseSummary]) -> None:
+    def _note(self, model: type[Judgment | CaseSummary], records: Sequence[Judgment | CaseSummary]) -> None:
         content_type = ContentType.objects.get_for_model(model)
         revisions = [
             Revision(
@@ -66,6 +67,7 @@ class History:
             )
             for revision in revisions
         )
+        write_references(model, records)
 
 
 def _take_latest_revision(model: type[Judgment | CaseSummary], pks: Sequence[int]) -> None:

@@ -3,11 +3,11 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import ModelLogEntry, Revision
+from wagtail.models import ModelLogEntry, ReferenceIndex, Revision
 
 from core.models import LegalProvision
 from publications.case_law.importing.report import Action
-from publications.case_law.models import Judgment, JudgmentFormerSlug
+from publications.case_law.models import CaseSummary, Judgment, JudgmentFormerSlug
 from tests.factories.importing import JAWO_ECLI, build_record, build_summary, run_import
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference")]
@@ -236,3 +236,19 @@ def test_a_withdrawn_judgment_stays_withdrawn_and_is_warned_of():
     report = run_import(build_record(name="Jawo"))
     assert [issue.code for issue in report.warnings] == ["withdrawn"]
     assert Judgment.objects.get().is_withdrawn
+
+
+def test_wagtail_knows_what_imported_records_refer_to_as_if_they_had_been_saved_one_by_one():
+    def get_references() -> set[tuple]:
+        fields = ("object_id", "to_content_type_id", "to_object_id", "model_path", "content_path_hash")
+        return set(ReferenceIndex.objects.values_list(*fields))
+
+    run_import(FULL, build_record(number="C-1/17", related=[{"kind": "FOLLOWS", "decision": JAWO_ECLI}]))
+    run_import(FULL | {"countries_of_origin": ["SY"]})
+    imported = get_references()
+    ReferenceIndex.objects.all().delete()
+    for record in [*Judgment.objects.all(), *CaseSummary.objects.all()]:
+        ReferenceIndex.create_or_update_for_object(record)
+    saved = get_references()
+    assert imported == saved
+    assert "country_links.item.country" in {reference[3] for reference in saved}
