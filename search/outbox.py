@@ -55,10 +55,22 @@ def request_drain() -> None:
         logger.exception("The search index could not be told of changes; they wait in the outbox.")
 
 
+class _Request:
+    """A drain to ask for after commit; it knows whether it has been."""
+
+    is_done = False
+
+    def __call__(self) -> None:
+        self.is_done = True
+        request_drain()
+
+
 def _ask_once_after_commit() -> None:
     connection = transaction.get_connection()
     current = set(connection.savepoint_ids)
-    # A call noted inside a savepoint that may yet be rolled back does not serve the whole transaction.
-    if any(func is request_drain and set(sids) <= current for sids, func, _ in connection.run_on_commit):
-        return
-    transaction.on_commit(request_drain)
+    # A request noted inside a savepoint that may yet be rolled back does not serve the whole transaction.
+    if not any(
+        isinstance(function, _Request) and not function.is_done and set(sids) <= current
+        for sids, function, _ in connection.run_on_commit
+    ):
+        transaction.on_commit(_Request())

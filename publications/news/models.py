@@ -128,6 +128,7 @@ class NewsPage(BasePage):
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []
     search_type = "news"
+    search_prefetch = ("topics",)
 
     content_panels = [
         *BasePage.content_panels,

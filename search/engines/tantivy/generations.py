@@ -107,7 +107,7 @@ class Generations:
         failure: Exception | None = None
         for _ in range(ATTEMPTS):
             try:
-                pointer = _stamp(self.root / CURRENT)
+                pointer = self._stamp_pointer()
                 opened = self._opened
                 if opened is None or opened.pointer != pointer:
                     opened = self._open(pointer)
@@ -119,6 +119,12 @@ class Generations:
                 failure = error
                 self._opened = None
         raise SearchUnavailable(f"The search index at {self.root} cannot be read: {failure}") from failure
+
+    def _stamp_pointer(self) -> _Stamp:
+        try:
+            return _stamp(self.root / CURRENT)
+        except FileNotFoundError as error:
+            raise SearchUnavailable(f"There is no search index at {self.root}.") from error
 
     def _open(self, pointer: _Stamp) -> _Opened:
         with self._opening:
