@@ -1,6 +1,6 @@
 """Redirects, including those of records that live below a page without being pages."""
 
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
@@ -13,7 +13,10 @@ def build_ancestor_paths(path: str) -> list[str]:
 
 
 class SubtreeRedirectMiddleware(RedirectMiddleware):
-    """Follows redirects; one of an index page carries along the addresses that the index serves."""
+    """Follows redirects; one of an index page carries along the addresses that the index serves.
+
+    Such a page has the method `serves_record(rest: str) -> bool`.
+    """
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """A redirect for a page not found, else the answer as it was."""
@@ -36,15 +39,6 @@ class SubtreeRedirectMiddleware(RedirectMiddleware):
                 continue
             page = by_path[ancestor].redirect_page.specific
             rest = path[len(ancestor) :].strip("/")
-            if getattr(page, "serves_records", False) and self.serves(page, request, rest):
+            if hasattr(page, "serves_record") and page.serves_record(rest):
                 return f"{page.get_url(request).rstrip('/')}/{rest}/"
         return None
-
-    @staticmethod
-    def serves(page, request: HttpRequest, rest: str) -> bool:
-        """Whether the page has an answer for the address below it."""
-        try:
-            page.route(request, rest.split("/"))
-        except Http404:
-            return False
-        return True

@@ -91,6 +91,7 @@ def test_building_a_frame_costs_the_same_for_two_and_for_twenty_pages(site, home
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
+    get_site_frame(site, "fr")
     costs = []
     for amount in (2, 20):
         pages = [StandardPageFactory(parent=homes["nl"]) for _ in range(amount)]

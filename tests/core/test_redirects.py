@@ -7,6 +7,7 @@ from wagtail.models import Page
 
 from core.redirects import build_ancestor_paths
 from publications.case_law.models import CaseLawIndexPage
+from tests.factories.case_law import JudgmentFactory
 from tests.factories.pages import StandardPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +68,22 @@ def test_a_nul_in_an_address_is_simply_not_found(client, home):
     response = client.get("/nl/a%00b/")
     assert isinstance(response, HttpResponse)
     assert response.status_code == 404
+
+
+def test_a_judgment_below_a_moved_index_answers_at_its_old_address_with_a_redirect(
+    client, home, django_capture_on_commit_callbacks
+):
+    index = CaseLawIndexPage(title="Rechtspraak", slug="arresten", locale=home.locale)
+    home.add_child(instance=index)
+    judgment = JudgmentFactory(number="C-163/17")
+    rename(index, "rechtspraak", django_capture_on_commit_callbacks)
+    response = client.get(f"/nl/arresten/hvj/{judgment.slug}/")
+    assert (response.status_code, response["Location"]) == (301, f"/nl/rechtspraak/hvj/{judgment.slug}/")
+
+
+def test_a_court_below_a_moved_index_redirects_too(client, home, django_capture_on_commit_callbacks):
+    index = CaseLawIndexPage(title="Rechtspraak", slug="arresten", locale=home.locale)
+    home.add_child(instance=index)
+    JudgmentFactory(number="C-163/17")
+    rename(index, "rechtspraak", django_capture_on_commit_callbacks)
+    assert client.get("/nl/arresten/hvj/")["Location"] == "/nl/rechtspraak/hvj/"

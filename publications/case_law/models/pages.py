@@ -11,8 +11,6 @@ from publications.case_law.addresses import CaseLawAddresses
 class CaseLawIndexPage(RoutablePageMixin, BasePage):
     """Case law: lists courts and judgments, and serves each judgment below its own address."""
 
-    #: Redirects of this page carry along the addresses of the judgments below it.
-    serves_records = True
     search_type = "page"
 
     subpage_types: list[str] = []
@@ -26,6 +24,13 @@ class CaseLawIndexPage(RoutablePageMixin, BasePage):
     def can_create_at(cls, parent) -> bool:
         """One page a language: judgments have one address in each."""
         return super().can_create_at(parent) and not cls.objects.filter(locale_id=parent.locale_id).exists()
+
+    def serves_record(self, rest: str) -> bool:
+        """Whether this part of an address, below the page, leads to a court or a judgment."""
+        from publications.case_law.public.lookup import find_court, find_judgment
+
+        court, _slash, citation = rest.partition("/")
+        return bool(find_judgment(court, citation) if citation else find_court(court))
 
     def get_addresses(self, request) -> CaseLawAddresses:
         """Addresses of judgments in all languages, from this page's live translations."""
