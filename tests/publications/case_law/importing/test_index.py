@@ -2,7 +2,6 @@
 
 import pytest
 
-from search import outbox
 from search.engines import get_engine
 from search.models import IndexChange
 from tests.factories.importing import build_record, build_summary, run_import
@@ -34,7 +33,7 @@ def test_what_is_imported_can_be_found_at_once(django_capture_on_commit_callback
 def test_a_whole_import_asks_for_one_drain(django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks() as callbacks:
         run_import(*(build_record(number=f"C-{number}/17") for number in range(1, 1300)))
-    assert callbacks.count(outbox.request_drain) == 1
+    assert len(callbacks) == 1
 
 
 @pytest.mark.django_db
