@@ -34,5 +34,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """The page for a fault of ours, in the visitor's language; it needs no database and no cache."""
     with translation.override(get_language_from_request(request, check_path=True)):
         language = translation.get_language()
-        body = render_to_string("500.html", {"language": language, "is_rtl": translation.get_language_bidi()})
+        context = {
+            "language": language,
+            "is_rtl": translation.get_language_bidi(),
+            "home_url": f"/{language}/",
+        }
+        body = render_to_string("500.html", context)
     return HttpResponseServerError(body)
