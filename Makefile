@@ -47,14 +47,13 @@ test: catalogues $(VENV)/.installed-dev ## Run all tests (ARGS=… for pytest)
 lint: $(VENV)/.installed-dev ## Check style, types, templates and import layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/djlint --quiet --check --lint site/templates
+	$(BIN)/djlint --quiet --lint site/templates
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 
 format: $(VENV)/.installed-dev ## Rewrite code in the project's style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	$(BIN)/djlint --quiet --reformat site/templates || true
 
 messages: $(VENV)/.installed-dev ## Collect new texts for the translators (needs gettext)
 	$(MANAGE) makemessages --all --no-obsolete --no-wrap --add-location=file --ignore=$(VENV) --ignore=var --ignore=tests
