@@ -1,6 +1,7 @@
 """From a parsed question to a plan: which terms in which fields, with which weights. Pure."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .analysis.analyzers import FIELD_LANGUAGES, field_language, get_analyzer, is_stop_word
 from .analysis.words import fold, squash
@@ -22,6 +23,7 @@ LONGEST_IDENTIFIER_COUNTED = 30
 LONGEST_WINDOW = 4
 SHORTEST_INNER_IDENTIFIER = 3
 SHORTEST_INNER_NUMBER = 5
+WORDS_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,7 @@ def _may_be_inner_identifier(window: tuple[str, ...], candidate: str) -> bool:
     return len(window) > 1 or not window[0].strip(".,;:!?()[]'\"").isalpha()
 
 
+@lru_cache(maxsize=WORDS_REMEMBERED)
 def _build_group(node: Term | Phrase, *, language: str) -> Group:
     if isinstance(node, Phrase):
         words = _fold_all(node.words)

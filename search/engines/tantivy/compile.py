@@ -1,6 +1,7 @@
 """From a plan to Tantivy's query objects; no text of a visitor ever passes through a query parser."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from tantivy import Occur, Query, Searcher
 
@@ -9,37 +10,43 @@ from .schema import build_schema
 
 
 class Compiler:
-    """Compiles plans for one state of the index, leaving out terms that it does not hold."""
+    """Compiles a plan for one state of the index, leaving out terms that it does not hold."""
 
-    def __init__(self, searcher: Searcher) -> None:
+    def __init__(self, searcher: Searcher, plan: Plan) -> None:
         self.searcher = searcher
+        self.plan = plan
         self.schema = build_schema()
 
-    def compile(self, plan: Plan, filters: Mapping[str, Sequence[str]]) -> Query:
+    def compile(self, filters: Mapping[str, Sequence[str]]) -> Query:
         """The query for the hits: what is wanted, within the filters, without what is excluded."""
-        parts = [(Occur.Must, self._wanted(plan))]
+        parts = [(Occur.Must, self._wanted)]
         parts += [(Occur.Must, self._filter(name, codes)) for name, codes in filters.items() if codes]
-        parts += [(Occur.MustNot, self._anywhere(group)) for group in plan.excluded]
+        parts += [(Occur.MustNot, self._anywhere(group)) for group in self.plan.excluded]
         return parts[0][1] if len(parts) == 1 else Query.boolean_query(parts)
 
-    def _wanted(self, plan: Plan) -> Query:
+    @cached_property
+    def _wanted(self) -> Query:
+        plan = self.plan
         if plan.asks_for_everything:
             return Query.all_query()
         scored = [query for group in plan.groups for query in self._group(group)]
-        scored += [
-            _constant(self._term("identifiers", identifier), score)
-            for identifier, score in plan.identifiers
-            if self.searcher.doc_freq("identifiers", identifier)
-        ]
-        if plan.sequence:
-            scored.append(Query.boost_query(self._sequence(plan.sequence), SEQUENCE_WEIGHT))
-        if plan.rewards_all_words:
-            everything = _all(self._anywhere(group) for group in plan.groups)
-            scored.append(_constant(everything, ALL_WORDS_BONUS * len(plan.groups)))
+        scored += self._get_bonuses()
         if not plan.required:
             return _any(scored)
         required = [(Occur.Must, self._sequence(words)) for words in plan.required]
         return Query.boolean_query([*required, *((Occur.Should, query) for query in scored)])
+
+    def _get_bonuses(self) -> Iterator[Query]:
+        """What lifts a work above others: its identifier, all words, the words in their order."""
+        plan = self.plan
+        for identifier, score in plan.identifiers:
+            if self.searcher.doc_freq("identifiers", identifier):
+                yield _constant(self._term("identifiers", identifier), score)
+        if plan.sequence:
+            yield Query.boost_query(self._sequence(plan.sequence), SEQUENCE_WEIGHT)
+        if plan.rewards_all_words:
+            everything = _all(self._anywhere(group) for group in plan.groups)
+            yield _constant(everything, ALL_WORDS_BONUS * len(plan.groups))
 
     def _group(self, group: Group) -> Iterable[Query]:
         for rivals in group.rivals:

@@ -36,12 +36,12 @@ class TantivyEngine(SearchEngine):
         plan = build_plan(tree, language=query.language)
         with _telling_of_damage():
             searcher = self.generations.get_searcher()
-            compiler = Compiler(searcher)
+            compiler = Compiler(searcher, plan)
             by_date = plan.asks_for_everything or query.sort == "date"
-            found = _find(searcher, compiler.compile(plan, query.filters), query, by_date=by_date)
+            found = _find(searcher, compiler.compile(query.filters), query, by_date=by_date)
             facets = count_facets(
                 searcher,
-                lambda filters: compiler.compile(plan, filters),
+                compiler.compile,
                 names=[facet.name for facet in get_facets()],
                 filters=query.filters,
             )
