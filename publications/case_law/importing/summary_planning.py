@@ -27,7 +27,7 @@ SUMMARY_FIELDS = {
 }
 #: What a reviewer answers for.
 REVIEWED_KEYS = {*SUMMARY_TEXT_KEYS, "origin", "reviewed_by", "reviewed_at"}
-NEEDED_KEYS = ("title", "headnote")
+TEXT_KEYS = ("headnote", "facts", "reasoning", "relevance")
 LONGEST_TITLE = 100
 
 
@@ -49,10 +49,11 @@ def read_stored(summary: CaseSummary, key: str) -> Any:
 def _plan_summary(plan: JudgmentPlan, summary: ImportSummary, stored: CaseSummary | None) -> Iterator[Issue]:
     values = dict(summary.values)
     if stored is None and not values.get("title"):
-        values["title"] = str(Truncator(" ".join(values.get("headnote", "").split())).chars(LONGEST_TITLE))
-    if empty := [key for key in NEEDED_KEYS if values.get(key, stored) in ("", None)]:
+        text = next(filter(None, (values.get(key) for key in TEXT_KEYS)), "")
+        values["title"] = str(Truncator(" ".join(text.split())).chars(LONGEST_TITLE))
+    if missing := _find_missing_key(values, stored):
         reason = gettext("A summary cannot be without it.")
-        yield _issue(plan.record, summary, empty[-1], "required", reason)
+        yield _issue(plan.record, summary, missing, "required", reason)
         return
     old = {key: read_stored(stored, key) if stored else _EMPTY.get(key, "") for key in values}
     changed = {key: value for key, value in values.items() if value != old[key]}
@@ -64,6 +65,14 @@ def _plan_summary(plan: JudgmentPlan, summary: ImportSummary, stored: CaseSummar
     plan.summaries.append(SummaryPlan(language=summary.language, stored=stored, values=changed))
     for key, value in changed.items():
         plan.changes.append(build_change(_name(plan.record, summary, key), old[key], value))
+
+
+def _find_missing_key(values: Mapping[str, Any], stored: CaseSummary | None) -> str:
+    """What a summary would lack: its title, or any text at all; nothing where it has both."""
+    if values.get("title", stored) in ("", None):
+        return "title"
+    texts = [values.get(key, read_stored(stored, key) if stored else "") for key in TEXT_KEYS]
+    return "" if any(texts) else "headnote"
 
 
 _EMPTY: dict[str, Any] = {"sources": (), "as_of": None, "reviewed_at": None, "origin": TextOrigin.HUMAN}

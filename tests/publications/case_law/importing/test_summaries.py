@@ -70,8 +70,13 @@ def test_origin_review_and_state_of_the_law_are_stored():
     )
 
 
-def test_a_summary_without_a_holding_is_an_error():
-    report = run_import(build_record(summaries={"nl": {"title": "Titel", "facts": "Feiten."}}))
+def test_a_summary_without_a_holding_takes_its_title_from_its_other_text():
+    run_import(build_record(summaries={"nl": {"facts": "De feiten van de zaak."}}))
+    assert CaseSummary.objects.get().title == "De feiten van de zaak."
+
+
+def test_a_summary_without_any_text_is_an_error():
+    report = run_import(build_record(summaries={"nl": {"title": "Titel"}}))
     assert [(issue.field, issue.code) for issue in report.errors] == [("summaries.nl.headnote", "required")]
     assert not Judgment.objects.exists()
 
