@@ -58,8 +58,8 @@ format: $(VENV)/.installed-dev ## Rewrite code in the project's style
 messages: $(VENV)/.installed-dev ## Collect new texts for the translators (needs gettext)
 	$(MANAGE) makemessages --all --no-obsolete --no-wrap --add-location=file --ignore=$(VENV) --ignore=var --ignore=tests
 
-bench: $(VENV)/.installed-dev ## Say how to run the benchmarks
-	@$(BIN)/python -m tests.benchmarks
+bench: catalogues $(VENV)/.installed-dev ## Measure (DATA=decisions.jsonl, POSTGRES=postgres://… for all figures)
+	$(BIN)/python -m tests.benchmarks $(DATA) $(if $(POSTGRES),--postgres $(POSTGRES))
 
 requirements: ## Lock the dependencies anew (needs uv)
 	uv pip compile --quiet pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --output-file requirements.txt
