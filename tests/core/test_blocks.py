@@ -11,11 +11,15 @@ from core.blocks.text import HeadingBlock
 from core.models import SiteDocument, SiteImage
 from tests.factories.pages import StandardPageFactory
 
-TABLE = {
-    "data": [["Land", "Aantal"], ["Syrië", "12"]],
-    "first_row_is_table_header": True,
-    "first_col_is_header": False,
-}
+
+def build_table(**more):
+    table = {
+        "data": [["Land", "Aantal"], ["Syrië", "12"]],
+        "first_row_is_table_header": True,
+        "first_col_is_header": False,
+        "table_header_choice": "row",
+    }
+    return {**table, **more}
 
 
 def test_a_headings_anchor_is_made_of_its_words():
@@ -53,7 +57,8 @@ def test_an_image_without_alternative_text_is_refused():
 
 def test_a_table_without_headings_is_refused():
     block = TableBlock()
-    value = block.to_python({"caption": "Aantallen", "table": {**TABLE, "first_row_is_table_header": False}})
+    table = build_table(first_row_is_table_header=False, table_header_choice="neither")
+    value = block.to_python({"caption": "Aantallen", "table": table})
     with pytest.raises(StructBlockValidationError) as caught:
         block.clean(value)
     assert "table" in caught.value.block_errors
@@ -61,14 +66,14 @@ def test_a_table_without_headings_is_refused():
 
 def test_a_table_has_a_caption_and_marked_headings():
     block = TableBlock()
-    html = block.render(block.to_python({"caption": "Aantallen", "table": TABLE}))
+    html = block.render(block.to_python({"caption": "Aantallen", "table": build_table()}))
     assert "<caption>Aantallen</caption>" in html
     assert '<th scope="col">Land</th>' in html
 
 
 def test_a_table_cell_cannot_carry_markup():
     block = TableBlock()
-    table = {**TABLE, "data": [["Kop"], ["<script>alert(1)</script>"]]}
+    table = build_table(data=[["Kop"], ["<script>alert(1)</script>"]])
     assert "<script>" not in block.render(block.to_python({"caption": "x", "table": table}))
 
 
