@@ -25,10 +25,10 @@ _Stamp = tuple[int, int]
 
 @dataclass
 class _Opened:
-    name: str
     index: Index
     pointer: _Stamp
     content: _Stamp
+    content_path: str
 
 
 class Generations:
@@ -36,6 +36,7 @@ class Generations:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._pointer_path = str(root / CURRENT)
         self._opened: _Opened | None = None
         self._opening = threading.Lock()
         self._write_lock = FileLock(root / "write.lock", thread_local=True)
@@ -111,7 +112,7 @@ class Generations:
                 opened = self._opened
                 if opened is None or opened.pointer != pointer:
                     opened = self._open(pointer)
-                content = _stamp(self.root / opened.name / "meta.json")
+                content = _stamp(opened.content_path)
                 if opened.content != content:
                     opened = self._reload(opened, content)
                 return opened
@@ -122,18 +123,19 @@ class Generations:
 
     def _stamp_pointer(self) -> _Stamp:
         try:
-            return _stamp(self.root / CURRENT)
+            return _stamp(self._pointer_path)
         except FileNotFoundError as error:
             raise SearchUnavailable(f"There is no search index at {self.root}.") from error
 
     def _open(self, pointer: _Stamp) -> _Opened:
         with self._opening:
             name = self.get_current_name()
-            content = _stamp(self.root / name / "meta.json")
+            content_path = str(self.root / name / "meta.json")
+            content = _stamp(content_path)
             index = Index(build_schema(), path=str(self.root / name), reuse=True)
             index.config_reader(reload_policy="manual")
             index.reload()
-            self._opened = _Opened(name=name, index=index, pointer=pointer, content=content)
+            self._opened = _Opened(index=index, pointer=pointer, content=content, content_path=content_path)
             return self._opened
 
     def _reload(self, opened: _Opened, content: _Stamp) -> _Opened:
@@ -143,6 +145,7 @@ class Generations:
             return opened
 
 
-def _stamp(path: Path) -> _Stamp:
-    status = path.stat()
+def _stamp(path: str) -> _Stamp:
+    # Asked at every search; several times as fast as `Path.stat`.
+    status = os.stat(path)
     return status.st_mtime_ns, status.st_ino

@@ -48,9 +48,9 @@ class HitReader:
 
     def _choose_language(self, stored: "StoredWork") -> str:
         """The reader's language where the work is live in it, else the one that meets most wishes."""
-        languages = sorted(stored.urls, key=_rank_language)
-        if self.plan.language in languages or not languages:
+        if self.plan.language in stored.urls or not stored.urls:
             return self.plan.language
+        languages = sorted(stored.urls, key=_rank_language)
         if len(languages) == 1:
             return languages[0]
         return max(languages, key=lambda language: self._count_wishes(stored.read(language), language))
