@@ -19,4 +19,4 @@ USER web
 ENV PATH=/venv/bin:$PATH PYTHONPATH=/app/site PYTHONUNBUFFERED=1 \
     DJANGO_SETTINGS_MODULE=config.settings.production DATA_DIR=/data STATIC_ROOT=/app/static
 EXPOSE 8000
-CMD ["gunicorn", "--bind", "0.0.0.0:8000", "--workers", "3", "--threads", "4", "config.wsgi"]
+CMD ["gunicorn", "--config", "python:config.gunicorn", "--bind", "0.0.0.0:8000", "--workers", "3", "config.wsgi"]

@@ -39,7 +39,7 @@ demo: ## Set up and serve the demo on port 8000 (PORT=… for another)
 run: ## Serve what is set up
 	@echo "  http://localhost:$(PORT)/ and http://localhost:$(PORT)/admin/  (Ctrl-C stops)"
 	@DJANGO_SETTINGS_MODULE=config.settings.demo BASE_URL=http://localhost:$(PORT) \
-		$(BIN)/python -m gunicorn --quiet --bind 127.0.0.1:$(PORT) --threads 4 config.wsgi
+		$(BIN)/python -m gunicorn --config python:config.gunicorn --bind 127.0.0.1:$(PORT) config.wsgi
 
 test: catalogues $(VENV)/.installed-dev ## Run all tests (ARGS=… for pytest)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.utils import translation
 from wagtail.models import Locale, Page, Site
 
 from tests.demo_site import DemoSite, serve_demo
@@ -15,6 +16,13 @@ from tests.factories.pages import HomePageFactory
 def _empty_cache():
     """No test sees what another one cached."""
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _site_language(settings) -> Iterator[None]:
+    """Each test starts in the site's own language, whatever the last request of another one spoke."""
+    with translation.override(settings.LANGUAGE_CODE):
+        yield
 
 
 @pytest.fixture(autouse=True)

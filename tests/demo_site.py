@@ -60,16 +60,8 @@ def serve_demo(folder: Path) -> Iterator[DemoSite]:
     site = DemoSite(url, environment, "")
     prepared = site.manage("prepare_demo")
     assert prepared.returncode == 0, prepared.stderr
-    command = [
-        sys.executable,
-        "-m",
-        "gunicorn",
-        "--bind",
-        f"127.0.0.1:{port}",
-        "--threads",
-        "4",
-        "config.wsgi",
-    ]
+    programs = Path(sys.executable).parent
+    command = ["make", "--no-print-directory", "run", f"PORT={port}", f"BIN={programs}"]
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
         try:

@@ -60,6 +60,10 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         """The public items below this page, newest first."""
         return NewsPage.objects.child_of(self).live().public().latest_first()
 
+    def serves_record(self, rest: str) -> bool:
+        """Whether this part of an address, below the page, is the feed."""
+        return rest == "feed"
+
     @path("")
     def listing(self, request) -> HttpResponse:
         """The list, filtered by `topic` and `year` and cut into pages."""

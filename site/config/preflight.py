@@ -28,11 +28,13 @@ def find_venv_problem(find_module=importlib.util.find_spec):
 
 def find_port_problem(port):
     """A sentence where nothing can listen on this port of the loopback interface, else None."""
+    if not (str(port).isdigit() and 0 < int(port) < 65536):
+        return f"“{port}” is no port number. Try: make demo PORT=8080"
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
-        except (OSError, OverflowError):
+            probe.bind(("127.0.0.1", int(port)))
+        except OSError:
             return (
                 f"Port {port} cannot be used: another program may have it. Try another: make demo PORT=8080"
             )
@@ -42,7 +44,7 @@ def find_port_problem(port):
 def main(arguments=None):
     """Prints the first problem and gives 1, or gives 0."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--port", type=int)
+    parser.add_argument("--port")
     options = parser.parse_args(arguments)
     problem = find_version_problem(sys.version_info[:2]) or find_venv_problem()
     if not problem and options.port is not None:

@@ -40,5 +40,7 @@ class SubtreeRedirectMiddleware(RedirectMiddleware):
             page = by_path[ancestor].redirect_page.specific
             rest = path[len(ancestor) :].strip("/")
             if hasattr(page, "serves_record") and page.serves_record(rest):
-                return f"{page.get_url(request).rstrip('/')}/{rest}/"
+                query = request.META.get("QUERY_STRING", "")
+                target = f"{page.get_url(request).rstrip('/')}/{rest}/"
+                return f"{target}?{query}" if query else target
         return None

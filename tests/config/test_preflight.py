@@ -32,7 +32,8 @@ def test_a_port_in_use_is_said_before_anything_is_installed(capsys):
 
 
 def test_a_port_that_does_not_exist_is_no_traceback():
-    assert "99999" in preflight.find_port_problem(99999)
+    assert "99999" in preflight.find_port_problem("99999")
+    assert "80a" in preflight.find_port_problem("80a")
 
 
 def test_a_ready_machine_goes_on():

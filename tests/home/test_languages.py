@@ -85,3 +85,10 @@ def test_a_listed_page_in_another_language_carries_its_own_lang_and_dir(client, 
     navigation.save()
     html = client.get("/en/").content.decode()
     assert re.search(r'<a [^>]*lang="nl" dir="ltr"[^>]*>Alleen Nederlands</a>', html)
+
+
+@pytest.mark.parametrize("path", ["/ar/", "/uk/zoeken/", "/ar/bestaat-niet/"])
+def test_a_language_without_a_home_page_has_no_addresses_and_no_false_label(client, homes, path):
+    response = client.get(path)
+    assert response.status_code == 404
+    assert '<html lang="nl" dir="ltr">' in response.content.decode()

@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import html
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from search.results import Hit, SearchResults
 
 RUN_NAME = "vluchtelingenwerk"
 HITS_A_TOPIC = 100
+MOST_HITS = 10_000
 
 
 class Command(BaseCommand):
@@ -29,7 +31,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Adds the question and how it is asked."""
-        parser.add_argument("query", nargs="?", help="what to search for")
+        parser.add_argument(
+            "query", nargs="?", help="what to search for; -- before one that begins with -"
+        )
         parser.add_argument("--language", default=settings.LANGUAGE_CODE, help="the reader's language")
         parser.add_argument(
             "--filter", action="append", default=[], metavar="FACET=CODE", help="may be repeated"
@@ -64,7 +68,7 @@ class Command(BaseCommand):
             score = "" if hit.score is None else f"  {hit.score:.2f}"
             self.stdout.write(f"{number}. [{hit.type}] {hit.title} ({hit.language}){score}\n   {hit.url}")
             if excerpt := hit.highlights["text"]:
-                self.stdout.write(f"   {strip_tags(excerpt)}")
+                self.stdout.write(f"   {html.unescape(strip_tags(excerpt))}")
         self.stdout.write(f"{results.total} hits")
         for name, counts in results.facets.items():
             if counts:
@@ -74,8 +78,9 @@ class Command(BaseCommand):
 
     def _write_run(self, options: dict[str, Any]) -> None:
         engine = get_engine()
+        topics = list(read_topics(options["topics"]))
         with options["run"].open("w", encoding="utf-8") as out:
-            for identity, language, text in read_topics(options["topics"]):
+            for identity, language, text in topics:
                 query = self._build_query(text, language, options, default_limit=HITS_A_TOPIC)
                 for rank, hit in enumerate(engine.search(query).hits, 1):
                     score = 1 / rank if hit.score is None else hit.score
@@ -85,8 +90,8 @@ class Command(BaseCommand):
         self, text: str, language: str, options: dict[str, Any], *, default_limit: int
     ) -> SearchQuery:
         limit = default_limit if options["limit"] is None else options["limit"]
-        if limit < 1:
-            raise CommandError("--limit must be at least 1.")
+        if not 1 <= limit <= MOST_HITS:
+            raise CommandError(f"--limit must be a number from 1 to {MOST_HITS}.")
         return SearchQuery(
             text=text,
             language=language,
@@ -112,12 +117,16 @@ def read_filters(pairs: list[str]) -> dict[str, tuple[str, ...]]:
 
 def read_topics(path: Path) -> Iterator[tuple[str, str, str]]:
     """Identity, language and text of every question in a file of three columns parted by tabs."""
-    with path.open(encoding="utf-8", newline="") as file:
+    if not path.is_file():
+        raise CommandError(f"There is no file {path}.")
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
         for number, row in enumerate(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE), 1):
             if not row:
                 continue
             if len(row) != 3:
                 raise CommandError(f"{path}, line {number}: three columns are needed, there are {len(row)}.")
+            if not row[0] or any(char.isspace() for char in row[0]):
+                raise CommandError(f"{path}, line {number}: an id is one word.")
             yield row[0], row[1], row[2]
 
 

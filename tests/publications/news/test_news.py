@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from core.models import SiteImage, Topic
+from publications.news.feeds import build_identity
 from publications.news.models import PER_PAGE, NewsPage, NewsRelatedPublication
 from tests.core.test_structured_data import read_json_ld
 from tests.factories.pages import NewsIndexPageFactory, NewsPageFactory, StandardPageFactory
@@ -113,7 +114,7 @@ def test_the_feed_is_valid_atom_with_fixed_identities(client, index, topics):
     root = ElementTree.fromstring(response.content)  # noqa: S314
     entry = root.find("a:entry", ATOM)
     assert entry.find("a:title", ATOM).text == "Een bericht"
-    assert entry.find("a:id", ATOM).text == f"urn:uuid:{page.translation_key}"
+    assert entry.find("a:id", ATOM).text == build_identity(page)
     assert entry.find("a:link", ATOM).get("href") == page.full_url
     assert entry.find("a:category", ATOM).get("term") == "Dublinprocedure"
     assert entry.find("a:published", ATOM).text.startswith("2026-02-03")
@@ -157,3 +158,20 @@ def test_an_image_without_words_is_refused(index):
     with pytest.raises(ValidationError) as caught:
         page.clean()
     assert "image_alt" in caught.value.message_dict
+
+
+def test_translations_have_identities_of_their_own_in_feeds(homes, locales):
+    dutch = NewsIndexPageFactory(parent=homes["nl"])
+    french = NewsIndexPageFactory(
+        parent=homes["fr"], locale=locales["fr"], translation_key=dutch.translation_key
+    )
+    assert build_identity(dutch) != build_identity(french)
+
+
+def test_the_feed_of_a_moved_index_answers_at_its_old_address_with_a_redirect(
+    client, index, django_capture_on_commit_callbacks
+):
+    index.slug = "berichten"
+    with django_capture_on_commit_callbacks(execute=True):
+        index.save_revision().publish()
+    assert client.get("/nl/nieuws/feed/")["Location"] == "/nl/berichten/feed/"
