@@ -6,3 +6,5 @@ timeout = 120
 # A reader may paste a whole paragraph into the search box; the proxy in front sets its own bounds.
 limit_request_line = 0
 loglevel = "warning"
+# Nothing is written outside the project's own folders.
+control_socket_disable = True

@@ -51,9 +51,12 @@ def _plan_summary(plan: JudgmentPlan, summary: ImportSummary, stored: CaseSummar
     if stored is None and not values.get("title"):
         text = next(filter(None, (values.get(key) for key in TEXT_KEYS)), "")
         values["title"] = str(Truncator(" ".join(text.split())).chars(LONGEST_TITLE))
-    if missing := _find_missing_key(values, stored):
+    if stored is None and not values["title"]:
+        return  # Nothing is said in this language.
+    emptied = [key for key in ("title", "headnote") if values.get(key, "kept") in ("", None)]
+    if stored is not None and emptied:
         reason = gettext("A summary cannot be without it.")
-        yield _issue(plan.record, summary, missing, "required", reason)
+        yield _issue(plan.record, summary, emptied[0], "required", reason)
         return
     old = {key: read_stored(stored, key) if stored else _EMPTY.get(key, "") for key in values}
     changed = {key: value for key, value in values.items() if value != old[key]}
@@ -65,14 +68,6 @@ def _plan_summary(plan: JudgmentPlan, summary: ImportSummary, stored: CaseSummar
     plan.summaries.append(SummaryPlan(language=summary.language, stored=stored, values=changed))
     for key, value in changed.items():
         plan.changes.append(build_change(_name(plan.record, summary, key), old[key], value))
-
-
-def _find_missing_key(values: Mapping[str, Any], stored: CaseSummary | None) -> str:
-    """What a summary would lack: its title, or any text at all; nothing where it has both."""
-    if values.get("title", stored) in ("", None):
-        return "title"
-    texts = [values.get(key, read_stored(stored, key) if stored else "") for key in TEXT_KEYS]
-    return "" if any(texts) else "headnote"
 
 
 _EMPTY: dict[str, Any] = {"sources": (), "as_of": None, "reviewed_at": None, "origin": TextOrigin.HUMAN}

@@ -31,9 +31,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Adds the question and how it is asked."""
-        parser.add_argument(
-            "query", nargs="?", help="what to search for; -- before one that begins with -"
-        )
+        parser.add_argument("query", nargs="?", help="what to search for; -- before one that begins with -")
         parser.add_argument("--language", default=settings.LANGUAGE_CODE, help="the reader's language")
         parser.add_argument(
             "--filter", action="append", default=[], metavar="FACET=CODE", help="may be repeated"

@@ -196,10 +196,13 @@ def test_a_summary_is_published_and_stands_on_the_site_at_once(editor, index_pag
     assert "Nieuwe woorden." in client.get("/nl/rechtspraak/rvv/203684/").content.decode()
 
 
-def test_a_writer_cannot_open_summaries(editor, index_pages):
-    summary = CaseSummaryFactory()
-    response = editor("Redacteur").get(url_of(CaseSummary, "edit", summary.pk))
-    assert response.status_code == 302
+def test_a_writer_drafts_a_summary_and_cannot_publish_it(editor, index_pages, client):
+    summary = CaseSummaryFactory(judgment=CouncilJudgmentFactory(number="203684"))
+    form = build_summary_form(summary.judgment, headnote="Van de redacteur.", **{"action-publish": "1"})
+    editor("Redacteur").post(url_of(CaseSummary, "edit", summary.pk), form)
+    summary.refresh_from_db()
+    assert summary.latest_revision.as_object().headnote == "Van de redacteur."
+    assert "Van de redacteur." not in client.get("/nl/rechtspraak/rvv/203684/").content.decode()
 
 
 def test_a_draft_stays_off_the_site(editor, index_pages, client):

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
+from .json_forms import unfold_record
 from .rows import ImportFileError, RawRow
 
 
@@ -37,7 +38,7 @@ def _parse(text: str, *, number: int) -> RawRow:
         return RawRow(number=number, problem=problem)
     if not isinstance(value, dict):
         return RawRow(number=number, problem=gettext("The line is not a JSON object."))
-    return RawRow(number=number, values=value)
+    return RawRow(number=number, values=unfold_record(value))
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

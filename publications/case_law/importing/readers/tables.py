@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 
 from ..schema import LIST_KEYS, SUMMARY_KEYS, build_record_schema
 from ..structure import flatten_path
+from .json_forms import split_relation
 from .rows import ImportFileError, RawRow
 
 #: A cell that holds this alone empties the field; an empty cell leaves it as it is.
@@ -135,12 +136,12 @@ def _read_source(text: str) -> dict[str, str] | str:
 
 
 def _read_relation(text: str) -> dict[str, str]:
-    kind, equals, decision = (part.strip() for part in text.partition("="))
-    if not (equals and kind and decision):
+    relation = split_relation(text)
+    if relation is None:
         raise ValueError(
             gettext("Write each relation as kind=decision, for example follows=ECLI:EU:C:2019:218.")
         )
-    return {"kind": kind, "decision": decision}
+    return relation
 
 
 _ITEM_READERS: dict[str, Callable[[str], object]] = {"sources": _read_source, "related": _read_relation}

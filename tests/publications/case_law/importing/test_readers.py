@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from publications.case_law.importing.readers import FileFormat, ImportFileError, guess_format, read_rows
+from publications.case_law.importing.readers.json_forms import unfold_record
 
 LINE = "court{0}number{0}decided_on\nhvj{0}C-163/17{0}2019-03-19\n"
 
@@ -182,3 +183,34 @@ def test_the_format_is_told_by_the_name(name, expected):
 def test_an_unknown_ending_asks_for_the_format():
     with pytest.raises(ImportFileError):
         guess_format("judgments.pdf")
+
+
+def test_shorter_json_forms_are_read_as_the_schemas_own():
+    record = unfold_record(
+        {
+            "court": "rvv",
+            "number": 203684,
+            "topics": "dublin; transfer",
+            "is_final": "true",
+            "related": [["follows", "ECLI:EU:C:2019:218"], "related=rvv 203 684", "annuls: rvv 1"],
+            "sources": [{"title": "EDAL", "url": None}],
+            "summaries": {"nl": None, "fr": {"sources": "A; B"}},
+        }
+    )
+    assert record == {
+        "court": "rvv",
+        "number": "203684",
+        "topics": ["dublin", "transfer"],
+        "is_final": True,
+        "related": [
+            {"kind": "follows", "decision": "ECLI:EU:C:2019:218"},
+            {"kind": "related", "decision": "rvv 203 684"},
+            {"kind": "annuls", "decision": "rvv 1"},
+        ],
+        "sources": [{"title": "EDAL"}],
+        "summaries": {"fr": {"sources": ["A", "B"]}},
+    }
+
+
+def test_no_summaries_at_all_is_nothing_to_complain_of():
+    assert unfold_record({"court": "rvv", "summaries": None}) == {"court": "rvv"}
