@@ -17,6 +17,7 @@ from wagtail.query import PageQuerySet
 from core.blocks.body import BodyBlock
 from core.models import BasePage, Topic
 from core.translations import get_localized_pages
+from core.widgets import TermCheckboxes
 
 from .feeds import build_atom_feed
 from .structured_data import build_news_article
@@ -139,7 +140,7 @@ class NewsPage(BasePage):
         FieldPanel("published_date"),
         MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Image")),
         FieldPanel("body"),
-        FieldPanel("topics"),
+        FieldPanel("topics", widget=TermCheckboxes),
         InlinePanel("related_publications", heading=_("Related publications"), label=_("Publication")),
     ]
 

@@ -2,7 +2,9 @@
 
 import django_filters
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.filters import DateRangePickerWidget
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
@@ -19,13 +21,23 @@ class NewsFilterSet(PageFilterSet):
     language = django_filters.ModelChoiceFilter(
         label=_("Language"), field_name="locale", queryset=Locale.objects.all()
     )
-    topics = django_filters.ModelChoiceFilter(label=_("Topic"), queryset=Topic.objects.with_labels())
+    topics = django_filters.ModelChoiceFilter(
+        label=_("Topic"), queryset=lambda request: Topic.objects.for_choosing()
+    )
     published_date = django_filters.DateFromToRangeFilter(label=_("Date"), widget=DateRangePickerWidget)
     text_origin = django_filters.ChoiceFilter(label=_("Origin of the text"), choices=TextOrigin.choices)
 
     class Meta(PageFilterSet.Meta):
         model = NewsPage
         fields: list[str] = []
+
+
+class NewsMenuItem(MenuItem):
+    """Leads to the list, for whoever may do something with pages."""
+
+    def is_shown(self, request) -> bool:
+        """As the menu of all pages."""
+        return user_has_any_page_permission(request.user)
 
 
 class NewsListingViewSet(PageListingViewSet):
@@ -44,6 +56,7 @@ class NewsListingViewSet(PageListingViewSet):
         DateColumn("published_date", label=_("Date"), sort_key="published_date", width="10%"),
     ]
     filterset_class = NewsFilterSet
+    menu_item_class = NewsMenuItem
 
 
 news_viewset = NewsListingViewSet("news")

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from .choosing import MatchingChooserViewSet, MatchingIndexView
 from .models import Country, LegalInstrument, LegalProvision, LegalRegime, Topic
 
 
@@ -11,11 +12,13 @@ class TermViewSet(SnippetViewSet):
 
     list_display = ["__str__", "code"]
     list_per_page = 50
-    ordering = "code"
+    ordering = "sort_label"
+    index_view_class = MatchingIndexView
+    chooser_viewset_class = MatchingChooserViewSet
 
     def get_queryset(self, request):
-        """Terms with their labels."""
-        return self.model.objects.with_labels()
+        """Terms with their labels, in their order."""
+        return self.model.objects.for_choosing()
 
 
 class TopicViewSet(TermViewSet):
@@ -61,6 +64,8 @@ class LegalProvisionViewSet(SnippetViewSet):
     list_display = ["__str__", "code", "article"]
     list_filter = ["instrument"]
     list_per_page = 50
+    index_view_class = MatchingIndexView
+    chooser_viewset_class = MatchingChooserViewSet
 
     def get_queryset(self, request):
         """Articles with the names of their instruments."""

@@ -1,6 +1,9 @@
 """Blocks: what they refuse, and what readers get."""
 
+import json
+
 import pytest
+from wagtail.admin.telepath import JSContext
 from wagtail.blocks import StructBlockValidationError
 
 from core.blocks.callouts import CalloutBlock
@@ -62,6 +65,38 @@ def test_a_table_without_headings_is_refused():
     with pytest.raises(StructBlockValidationError) as caught:
         block.clean(value)
     assert "table" in caught.value.block_errors
+
+
+def test_a_table_without_headings_is_told_so_beside_its_other_mistakes():
+    block = TableBlock()
+    table = build_table(first_row_is_table_header=False, table_header_choice="")
+    with pytest.raises(StructBlockValidationError) as caught:
+        block.clean(block.normalize({"caption": "", "table": table}))
+    errors = caught.value.block_errors
+    assert set(errors) == {"caption", "table"}
+    assert "TableBlock" not in str(errors["table"])
+
+
+def test_the_menu_of_a_table_is_worded_by_us_for_every_line_of_it():
+    packed = json.dumps(JSContext().pack(TableBlock().child_blocks["table"].field.widget))
+    for action in ("row_above", "row_below", "col_left", "col_right", "remove_row", "remove_col", "undo"):
+        assert f'"{action}": {{"name"' in packed
+
+
+@pytest.mark.parametrize(
+    ("block", "value"),
+    [
+        (TableBlock(), {"caption": "", "table": None}),
+        (CallToActionBlock(), {"title": "Geef", "text": "", "label": "", "page": None, "url": ""}),
+        (
+            VideoBlock(),
+            {"title": "Film", "poster": None, "video": None, "captions": None, "external_url": ""},
+        ),
+    ],
+    ids=["table", "call to action", "video"],
+)
+def test_a_block_that_is_not_finished_may_stand_in_a_draft(block, value):
+    assert block.clean_deferred(block.normalize(value))
 
 
 def test_a_table_has_a_caption_and_marked_headings():

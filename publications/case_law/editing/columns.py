@@ -2,7 +2,7 @@
 
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import BooleanColumn, Column, StatusTagColumn
+from wagtail.admin.ui.tables import Column, StatusTagColumn
 
 
 class CourtColumn(Column):
@@ -43,11 +43,22 @@ class StatusColumn(StatusTagColumn):
         return gettext("public, with changes") if instance.has_unpublished_changes else gettext("public")
 
 
+class YesNoColumn(Column):
+    """Yes, no, or a dash for what nobody knows; Wagtail's own column reads “True” and “None” aloud."""
+
+    def get_value(self, instance) -> str:
+        """The answer in the editor's language."""
+        value = super().get_value(instance)
+        if value is None:
+            return "—"
+        return gettext("Yes") if value else gettext("No")
+
+
 JUDGMENT_COLUMNS = [
     CourtColumn(),
     Column("decided_date", label=_("Date"), sort_key="decided_date"),
     Column("name", label=_("Name"), sort_key="name"),
     Column("ecli", label=_("ECLI"), sort_key="ecli"),
     SummaryLanguagesColumn(),
-    BooleanColumn("is_final", label=_("Final"), sort_key="is_final"),
+    YesNoColumn("is_final", label=_("Final"), sort_key="is_final"),
 ]

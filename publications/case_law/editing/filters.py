@@ -9,15 +9,27 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 
 from core.models import Country, LegalRegime, TextOrigin, Topic
-from publications.case_law.models import CaseSummary, Court, Judgment, Outcome
+from publications.case_law.models import CaseSummary, Court, Judgment, JudgmentCountry, Outcome
 
 WITHOUT_SUMMARY = "none"
+YES, NO = "true", "false"
 
 
 def get_summary_choices() -> list[tuple[str, str]]:
     """A choice for every language of the site, and one for judgments that nobody summarised."""
     languages = [(code, str(name)) for code, name in settings.LANGUAGES]
     return [(WITHOUT_SUMMARY, gettext("No summary in any language")), *languages]
+
+
+class YesNoFilter(django_filters.ChoiceFilter):
+    """A choice of yes and no, shown as such above the list."""
+
+    def __init__(self, **kwargs) -> None:
+        super().__init__(choices=[(YES, _("Yes")), (NO, _("No"))], **kwargs)
+
+    def filter(self, qs, value):
+        """Looks up the truth value that was chosen."""
+        return super().filter(qs, value == YES) if value else qs
 
 
 class JudgmentFilterSet(WagtailFilterSet):
@@ -28,10 +40,12 @@ class JudgmentFilterSet(WagtailFilterSet):
     )
     decided_date = django_filters.DateFromToRangeFilter(widget=DateRangePickerWidget, label=_("Date"))
     topics = django_filters.ModelMultipleChoiceFilter(
-        queryset=lambda request: Topic.objects.with_labels(), widget=CheckboxSelectMultiple, label=_("Topic")
+        queryset=lambda request: Topic.objects.for_choosing(), widget=CheckboxSelectMultiple, label=_("Topic")
     )
     countries = django_filters.ModelMultipleChoiceFilter(
-        queryset=lambda request: Country.objects.filter(judgments__isnull=False).distinct().with_labels(),
+        queryset=lambda request: Country.objects.filter(
+            pk__in=JudgmentCountry.objects.values("country")
+        ).for_choosing(),
         widget=CheckboxSelectMultiple,
         label=_("Country of origin"),
     )
@@ -39,14 +53,14 @@ class JudgmentFilterSet(WagtailFilterSet):
         choices=Outcome.choices, widget=CheckboxSelectMultiple, label=_("Outcome")
     )
     regimes = django_filters.ModelMultipleChoiceFilter(
-        queryset=lambda request: LegalRegime.objects.with_labels(),
+        queryset=lambda request: LegalRegime.objects.for_choosing(),
         widget=CheckboxSelectMultiple,
         label=_("Legal regime"),
     )
     has_summary = django_filters.ChoiceFilter(
         choices=get_summary_choices, method="filter_summary", label=_("Summary")
     )
-    withdrawn = django_filters.BooleanFilter(
+    withdrawn = YesNoFilter(
         field_name="withdrawn_at", lookup_expr="isnull", exclude=True, label=_("Withdrawn")
     )
 
@@ -71,11 +85,9 @@ class CaseSummaryFilterSet(WagtailFilterSet):
         widget=CheckboxSelectMultiple,
         label=_("Court"),
     )
-    live = django_filters.BooleanFilter(label=_("Public"))
+    live = YesNoFilter(label=_("Public"))
     text_origin = django_filters.ChoiceFilter(choices=TextOrigin.choices, label=_("Origin of the text"))
-    is_unreviewed = django_filters.BooleanFilter(
-        field_name="reviewed_date", lookup_expr="isnull", label=_("Still to review")
-    )
+    is_unreviewed = YesNoFilter(field_name="reviewed_date", lookup_expr="isnull", label=_("Still to review"))
 
     class Meta:
         model = CaseSummary

@@ -5,7 +5,6 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin import messages
-from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -15,9 +14,17 @@ from wagtail.admin.panels import (
     ObjectList,
     TabbedInterface,
 )
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
-from wagtail.snippets.views.snippets import CreateView, EditView, IndexView, SnippetViewSet
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from core.choosing import (
+    MatchingChooseResultsView,
+    MatchingChooserViewSet,
+    MatchingChooseView,
+    MatchingForm,
+    MatchingIndexView,
+)
+from core.widgets import TermCheckboxes
 from publications.case_law.models import Court, Judgment
 from publications.case_law.models.validation import get_warnings
 
@@ -48,8 +55,8 @@ FACT_PANELS = [
 ]
 SUBJECT_PANELS = [
     FieldPanel("outcome"),
-    FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
-    FieldPanel("regimes", widget=forms.CheckboxSelectMultiple),
+    FieldPanel("topics", widget=TermCheckboxes),
+    FieldPanel("regimes", widget=TermCheckboxes),
     MultipleChooserPanel(
         "country_links",
         heading=_("Countries of origin"),
@@ -102,48 +109,22 @@ class JudgmentEditView(EditView):
         return super().save_action()
 
 
-class JudgmentIndexView(IndexView):
-    """The list, searched by number in any spelling, ECLI or name."""
-
-    def search_queryset(self, queryset):
-        """Narrows the list to what was typed."""
-        return queryset.matching(self.search_query) if self.is_searching else queryset
-
-
-class JudgmentSearchForm(BaseFilterForm):
+class JudgmentSearchForm(MatchingForm):
     """Searches the chooser as the list is searched."""
 
     q = forms.CharField(label=_("Number, ECLI or name"), required=False)
 
-    def filter(self, objects):
-        """Narrows the choice to what was typed."""
-        objects = super().filter(objects)
-        query = self.cleaned_data.get("q")
-        if query:
-            objects = objects.matching(query)
-            self.is_searching = True
-            self.search_query = query
-        return objects
 
-
-class JudgmentChooseView(ChooseView):
+class JudgmentChooseView(MatchingChooseView):
     """The dialogue that opens."""
 
     filter_form_class = JudgmentSearchForm
 
-    def get_object_list(self):
-        """All judgments with their courts."""
-        return Judgment.objects.with_court()
 
-
-class JudgmentChooseResultsView(ChooseResultsView):
+class JudgmentChooseResultsView(MatchingChooseResultsView):
     """The list inside the dialogue."""
 
     filter_form_class = JudgmentSearchForm
-
-    def get_object_list(self):
-        """All judgments with their courts."""
-        return Judgment.objects.with_court()
 
 
 class JudgmentChooserViewSet(SnippetChooserViewSet):
@@ -163,7 +144,7 @@ class JudgmentViewSet(SnippetViewSet):
     list_export = ["court.code", "number", "ecli", "name", "decided_date", "outcome", "official_url"]
     list_per_page = 50
     filterset_class = JudgmentFilterSet
-    index_view_class = JudgmentIndexView
+    index_view_class = MatchingIndexView
     add_view_class = JudgmentCreateView
     edit_view_class = JudgmentEditView
     chooser_viewset_class = JudgmentChooserViewSet
@@ -191,6 +172,8 @@ class CourtViewSet(SnippetViewSet):
     list_display = ["__str__", "code", "jurisdiction", "level", "ecli_code", "position"]
     list_filter = ["jurisdiction", "level"]
     list_per_page = 50
+    index_view_class = MatchingIndexView
+    chooser_viewset_class = MatchingChooserViewSet
 
     def get_queryset(self, request):
         """Courts with their names."""

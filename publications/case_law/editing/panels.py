@@ -24,8 +24,9 @@ class LanguageState:
 
 
 def get_language_states(judgment: Judgment) -> list[LanguageState]:
-    """Every language with the newest text of its summary, drafts included."""
+    """Every language, in the site's order, with the newest text of its summary, drafts included."""
     names = dict(settings.LANGUAGES)
+    order = {code: position for position, code in enumerate(names)}
     summaries = {
         summary.language: summary
         for summary in CaseSummary.objects.filter(judgment=judgment).select_related(
@@ -37,7 +38,7 @@ def get_language_states(judgment: Judgment) -> list[LanguageState]:
         summary = summaries.get(code)
         url = get_summary_url(summary) if summary else get_new_summary_url(judgment, code)
         states.append(LanguageState(code=code, name=names.get(code, code), url=url, summary=summary))
-    return states
+    return sorted(states, key=lambda state: order.get(state.code, len(order)))
 
 
 def get_summary_url(summary: CaseSummary) -> str:

@@ -6,13 +6,14 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.admin.ui.components import MediaContainer
-from wagtail.admin.ui.tables import BooleanColumn, Column, LocaleColumn
-from wagtail.snippets.views.snippets import CreateView, EditView, IndexView, SnippetViewSet
+from wagtail.admin.ui.tables import Column, LocaleColumn
+from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
+from core.choosing import MatchingIndexView
 from core.models import ProvenanceMixin
 from publications.case_law.models import CaseSummary, Judgment
 
-from .columns import CourtColumn, StatusColumn
+from .columns import CourtColumn, StatusColumn, YesNoColumn
 from .filters import CaseSummaryFilterSet
 from .panels import OtherLanguagesSidePanel, get_new_summary_url, get_summary_url
 
@@ -98,14 +99,6 @@ def build_translation_links(judgment_id: int | None, links: list[dict]) -> list[
     ]
 
 
-class SummaryIndexView(IndexView):
-    """The list, searched by title, and by number, ECLI or name of the judgment."""
-
-    def search_queryset(self, queryset):
-        """Narrows the list to what was typed."""
-        return queryset.matching(self.search_query) if self.is_searching else queryset
-
-
 class CaseSummaryViewSet(SnippetViewSet):
     """Summaries of judgments."""
 
@@ -118,11 +111,11 @@ class CaseSummaryViewSet(SnippetViewSet):
         Column("judgment", label=_("Judgment"), accessor="judgment"),
         LocaleColumn(label=_("Language"), sort_key=None),
         StatusColumn(),
-        BooleanColumn("is_reviewed", label=_("Reviewed"), sort_key="reviewed_date"),
+        YesNoColumn("is_reviewed", label=_("Reviewed"), sort_key="reviewed_date"),
     ]
     list_per_page = 50
     filterset_class = CaseSummaryFilterSet
-    index_view_class = SummaryIndexView
+    index_view_class = MatchingIndexView
     add_view_class = SummaryCreateView
     edit_view_class = SummaryEditView
     edit_handler = TabbedInterface(

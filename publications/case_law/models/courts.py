@@ -26,6 +26,14 @@ class CourtQuerySet(TermQuerySet):
         code = text.strip().lower().replace("_", "-")
         return self.filter(models.Q(code=code) | models.Q(aliases__key=squash(text))).distinct()
 
+    def for_choosing(self) -> TermQuerySet:
+        """With names, in the courts' own order."""
+        return self.with_labels()
+
+    def get_match(self, word: str) -> models.Q:
+        """Where a word may stand: in code, names and abbreviations, or in another name."""
+        return super().get_match(word) | models.Q(aliases__text__icontains=word)
+
 
 class Court(Term):
     """A court or tribunal; its code stands in addresses and imports."""

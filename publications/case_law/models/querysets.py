@@ -66,6 +66,10 @@ class JudgmentQuerySet(models.QuerySet):
         """Fetches courts and their labels, whatever the number of judgments."""
         return self.select_related("court").prefetch_related("court__labels")
 
+    def for_choosing(self) -> "JudgmentQuerySet":
+        """With what their citations need."""
+        return self.with_court()
+
     def with_subjects(self) -> "JudgmentQuerySet":
         """Fetches joined numbers, topics, regimes, countries and provisions with all their labels."""
         return self.prefetch_related(

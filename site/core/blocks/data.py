@@ -33,6 +33,29 @@ class FiguresBlock(blocks.StructBlock):
         template = "components/figures.html"
 
 
+#: The menu of a cell. The table editor brings English words only, and looks for no others.
+CONTEXT_MENU = {
+    "items": {
+        "row_above": {"name": _("Insert a row above")},
+        "row_below": {"name": _("Insert a row below")},
+        "separator_1": "---------",
+        "col_left": {"name": _("Insert a column on the left")},
+        "col_right": {"name": _("Insert a column on the right")},
+        "separator_2": "---------",
+        "remove_row": {"name": _("Remove the row")},
+        "remove_col": {"name": _("Remove the column")},
+        "separator_3": "---------",
+        "undo": {"name": _("Undo")},
+        "redo": {"name": _("Redo")},
+    }
+}
+
+
+def has_headings(table: dict | None) -> bool:
+    """Whether the first row or column of a table heads it."""
+    return (table or {}).get("table_header_choice") in ("row", "column", "both")
+
+
 class TableBlock(blocks.StructBlock):
     """A table with a caption; the first row or column heads it."""
 
@@ -48,14 +71,20 @@ class TableBlock(blocks.StructBlock):
         label_format = "{caption}"
         template = "components/table.html"
 
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        # Not given as options: words of an interface do not belong in a migration.
+        self.child_blocks["table"].table_options.update(contextMenu=CONTEXT_MENU, language="en-US")
+
     def clean(self, value):
         """Refuses a table that no reader of a screen reader could follow: one without any heading."""
-        value = super().clean(value)
-        table = value["table"] or {}
-        if not (table.get("first_row_is_table_header") or table.get("first_col_is_header")):
-            raise blocks.StructBlockValidationError(
-                block_errors={
-                    "table": ValidationError(_("Mark the first row or the first column as headings."))
-                }
-            )
+        errors = {}
+        try:
+            value = super().clean(value)
+        except blocks.StructBlockValidationError as error:
+            errors = dict(error.block_errors)
+        if not self.is_deferred_validation and not has_headings(value["table"]):
+            errors["table"] = ValidationError(_("Mark the first row or the first column as headings."))
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
         return value

@@ -18,8 +18,10 @@ class LinkValue(blocks.StructValue):
         return page.url if page.live else ""
 
 
-def check_one_target(value) -> None:
-    """Raises where neither or both of page and address are given."""
+def check_one_target(value, *, is_draft: bool = False) -> None:
+    """Raises where both of page and address are given, or neither; a draft may still lack them."""
+    if is_draft and not (value["page"] or value["url"]):
+        return
     if bool(value["page"]) == bool(value["url"]):
         message = _("Choose a page or give an address, one of the two.")
         raise blocks.StructBlockValidationError(non_block_errors=[ValidationError(message)])
@@ -44,7 +46,7 @@ class CallToActionBlock(blocks.StructBlock):
     def clean(self, value):
         """Asks for exactly one target."""
         value = super().clean(value)
-        check_one_target(value)
+        check_one_target(value, is_draft=self.is_deferred_validation)
         return value
 
 

@@ -56,8 +56,10 @@ class VideoBlock(blocks.StructBlock):
         template = "components/video.html"
 
     def clean(self, value):
-        """Asks for one of the two forms, and for captions and a transcript of an own file."""
+        """One of the two forms, with captions and a transcript of an own file; a draft may lack them."""
         value = super().clean(value)
+        if self.is_deferred_validation and not (value["video"] and value["external_url"]):
+            return value
         if bool(value["video"]) == bool(value["external_url"]):
             message = _("Choose a video file or give an address elsewhere, one of the two.")
             raise blocks.StructBlockValidationError(non_block_errors=[ValidationError(message)])

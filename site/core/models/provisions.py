@@ -11,6 +11,9 @@ from wagtail.search import index
 
 from .taxonomy import LegalInstrument
 
+#: What people write before an article's number; the records leave it out.
+ARTICLE_WORDS = frozenset({"art", "art.", "artikel", "article"})
+
 
 class LegalProvisionQuerySet(models.QuerySet):
     """Provisions with their instrument."""
@@ -24,6 +27,23 @@ class LegalProvisionQuerySet(models.QuerySet):
         return {
             term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()
         }
+
+    def for_choosing(self) -> "LegalProvisionQuerySet":
+        """With instruments and their labels."""
+        return self.with_labels()
+
+    def matching(self, text: str) -> "LegalProvisionQuerySet":
+        """For editors: “3(2) Dublin” has each word in the article, the code or the instrument's names."""
+        found = self.model._default_manager.all()
+        for word in text.split():
+            if word.lower() not in ARTICLE_WORDS:
+                found = found.filter(
+                    models.Q(code__icontains=word)
+                    | models.Q(article__icontains=word)
+                    | models.Q(instrument__labels__text__icontains=word)
+                    | models.Q(instrument__labels__short_text__icontains=word)
+                )
+        return self.filter(pk__in=found.values("pk"))
 
 
 class LegalProvision(index.Indexed, models.Model):

@@ -1,10 +1,12 @@
 """Language-neutral terms: one row with a code, and a label row for each language."""
 
 from collections.abc import Iterable
+from typing import cast
 
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models.functions import Coalesce, Lower
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -37,6 +39,35 @@ class TermQuerySet(models.QuerySet):
         return {
             term.code: term.label_in(language) for term in self.filter(code__in=list(codes)).with_labels()
         }
+
+    def by_label(self, language: str | None) -> "TermQuerySet":
+        """In the order of their labels in a language, annotated as `sort_label`."""
+        own = self.get_label_model()._default_manager.filter(term=models.OuterRef("pk"), language=language)
+        label = Coalesce(models.Subquery(own.values("text")[:1]), "code")
+        return self.annotate(sort_label=Lower(label)).order_by("sort_label")
+
+    def for_choosing(self) -> "TermQuerySet":
+        """With labels, in their order in the editor's language."""
+        return self.with_labels().by_label(get_language())
+
+    def matching(self, text: str) -> "TermQuerySet":
+        """For editors: terms that have each word in their code or in a label of any language."""
+        found = self.model._default_manager.all()
+        for word in text.split():
+            found = found.filter(self.get_match(word))
+        return self.filter(pk__in=found.values("pk"))
+
+    def get_match(self, word: str) -> models.Q:
+        """Where a word may stand: in the code, or in any text of the labels."""
+        match = models.Q(code__icontains=word)
+        for field in self.get_label_model()._meta.fields:
+            if isinstance(field, models.CharField) and field.name != "language":
+                match |= models.Q(**{f"labels__{field.name}__icontains": word})
+        return match
+
+    def get_label_model(self) -> type[models.Model]:
+        """The model of the label rows."""
+        return cast(type[models.Model], self.model._meta.get_field("labels").related_model)
 
 
 class Term(index.Indexed, ClusterableModel):

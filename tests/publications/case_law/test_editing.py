@@ -2,8 +2,11 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
+from publications.case_law.editing.columns import YesNoColumn
+from publications.case_law.editing.panels import get_language_states
 from publications.case_law.models import CaseSummary, Judgment
 from tests.factories.case_law import (
     CaseSummaryFactory,
@@ -244,6 +247,26 @@ def test_a_judgments_form_leads_to_its_summaries(editor, index_pages):
     html = editor("Jurist").get(url_of(Judgment, "edit", summary.judgment_id)).content.decode()
     assert "Een Nederlandse titel" in html
     assert f"locale=fr&amp;judgment={summary.judgment_id}" in html
+
+
+def test_the_languages_of_a_judgment_begin_with_the_one_that_the_site_is_written_in(editor, index_pages):
+    states = get_language_states(CouncilJudgmentFactory())
+    assert [state.code for state in states] == ["nl", "fr", "en"]
+
+
+@pytest.mark.parametrize(("is_final", "words"), [(True, "Ja"), (False, "Nee"), (None, "—")])
+def test_the_list_says_in_words_whether_a_judgment_is_final(editor, index_pages, is_final, words):
+    judgment = CouncilJudgmentFactory(is_final=is_final)
+    with translation.override("nl"):
+        assert YesNoColumn("is_final").get_value(judgment) == words
+
+
+def test_the_list_of_summaries_is_narrowed_to_those_still_to_review(editor, index_pages):
+    CaseSummaryFactory(title="Nagelezen", reviewed_by="An", reviewed_date="2026-03-01")
+    unread = CaseSummaryFactory(title="Ongelezen")
+    response = editor("Jurist").get(url_of(CaseSummary, "list"), {"is_unreviewed": "true"})
+    assert list(response.context["object_list"]) == [unread]
+    assert [chosen.value for chosen in response.context["active_filters"]] != ["True"]
 
 
 def test_a_draft_is_previewed_as_the_judgments_page(editor, index_pages):
