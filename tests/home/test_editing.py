@@ -1,5 +1,7 @@
 """Pages are written, sent in and published by the groups that the site sets up."""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import call_command
@@ -123,11 +125,30 @@ def test_a_lawyer_does_not_edit_pages(as_group, home):
         ("Beheerder", "wagtailusers_users:index", True),
         ("Eindredacteur", "wagtailusers_users:index", False),
         ("Redacteur", "news:index", True),
+        ("Jurist", "news:index", False),
     ],
 )
 def test_each_group_reaches_just_its_own_tools(as_group, home, group, name, allowed):
     response = as_group(group).get(reverse(name))
     assert (response.status_code == 200) is allowed
+
+
+@pytest.mark.parametrize(("group", "offered"), [("Redacteur", True), ("Jurist", False)])
+def test_the_menu_offers_news_only_to_those_who_may_open_it(as_group, home, group, offered):
+    html = as_group(group).get("/admin/").content.decode()
+    assert (reverse("news:index") in html) is offered
+
+
+def test_a_copy_for_another_language_is_a_draft_that_nobody_has_reviewed(as_group, homes, locales):
+    page = StandardPageFactory(
+        parent=homes["nl"], reviewed_by="An Lezer", reviewed_date=date(2026, 3, 1), author="Juridische dienst"
+    )
+    url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+    as_group("Redacteur").post(url, {"locales": [locales["fr"].pk]})
+    translation = page.get_translation(locales["fr"])
+    assert (translation.live, translation.is_reviewed) == (False, False)
+    assert not translation.get_latest_revision_as_object().is_reviewed
+    assert translation.author == "Juridische dienst"
 
 
 def test_a_publisher_imports_redirects(as_group, home):

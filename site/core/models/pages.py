@@ -1,10 +1,13 @@
 """The abstract page that every page type of the site derives from."""
 
+from collections.abc import Sequence
+
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
+from wagtail_localize.fields import BaseTranslatableField
 
 from core.navigation import get_breadcrumbs
 from core.structured_data import build_web_page
@@ -42,6 +45,13 @@ class BasePage(ProvenanceMixin, Page):
         default=False,
         help_text=_("Shows below the page that it informs and is no legal advice."),
     )
+
+    #: Nobody has read a copy yet, least of all one that becomes another language.
+    exclude_fields_in_copy: Sequence[str] = ["reviewed_by", "reviewed_date"]
+    #: Each language answers for itself: these are neither translated nor taken from the source again.
+    override_translatable_fields: Sequence[BaseTranslatableField] = [
+        BaseTranslatableField(name) for name in ("text_origin", "reviewed_by", "reviewed_date")
+    ]
 
     #: Code of the page's type in the public search; None keeps the type out of the index.
     search_type: str | None = None
