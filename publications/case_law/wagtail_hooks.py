@@ -19,12 +19,13 @@ class CaseLawViewSetGroup(SnippetViewSetGroup):
     menu_name = "case-law"
     menu_icon = "gavel"
     menu_order = 250
+    submenu_hook = "register_case_law_menu_item"
     items = (JudgmentViewSet, CaseSummaryViewSet, CourtViewSet)
 
 
 register_snippet(CaseLawViewSetGroup)
 hooks.register("register_admin_urls", build_urls)
-hooks.register("register_admin_menu_item", build_menu_item)
+hooks.register(CaseLawViewSetGroup.submenu_hook, build_menu_item)
 hooks.register("register_log_actions", register_log_action)
 
 

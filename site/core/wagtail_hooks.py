@@ -1,4 +1,4 @@
-"""Joins the taxonomy to the editing interface, keeps terms that are in use, and adds our styles."""
+"""What we add to the editing interface, and what we take out of it."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,10 +11,19 @@ from wagtail.snippets.models import register_snippet
 
 from .models import LegalProvision
 from .models.taxonomy import Term
+from .reviews import warn_of_old_review
+from .translation_actions import (
+    build_closed_urls,
+    refuse_synchronised_actions,
+    remove_synchronised_actions,
+)
 from .usage import is_in_use
 from .viewsets import TaxonomyViewSetGroup
 
 register_snippet(TaxonomyViewSetGroup)
+hooks.register("construct_page_action_menu", remove_synchronised_actions)
+hooks.register("before_edit_page", refuse_synchronised_actions, order=-1)
+hooks.register("register_admin_urls", build_closed_urls, order=-1)
 
 
 @hooks.register("before_delete_snippet")
@@ -28,6 +37,22 @@ def keep_terms_in_use(request: HttpRequest, instances: list) -> HttpResponse | N
         request, _("Nothing was deleted, because this is still in use: %(names)s.") % {"names": names}
     )
     return redirect(type(used[0]).snippet_viewset.get_url_name("list"))
+
+
+@hooks.register("before_edit_page", order=1)
+@hooks.register("before_edit_snippet", order=1)
+def warn_whoever_opens_the_form(request: HttpRequest, record) -> None:
+    """Tells of a review that was of an earlier text; saving a draft leads back to the form."""
+    if request.method == "GET":
+        warn_of_old_review(request, record)
+
+
+@hooks.register("after_edit_page")
+@hooks.register("after_edit_snippet")
+def warn_whoever_leaves_the_form(request: HttpRequest, record) -> None:
+    """Tells it once more to who publishes or sends in, and so does not see the form again."""
+    if any(name.startswith("action-") for name in request.POST):
+        warn_of_old_review(request, record)
 
 
 @hooks.register("insert_global_admin_css")

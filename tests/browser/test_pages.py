@@ -66,3 +66,18 @@ def test_a_page_is_accessible_fits_a_narrow_phone_and_asks_nothing_of_others(
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     result = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", tags)
     assert describe(result["violations"]) == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_the_name_of_the_organisation_breaks_between_words_only(page, width):
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto("/nl/")
+    lines_by_word = page.locator(".wordmark span").evaluate(
+        """element => [...element.firstChild.data.matchAll(/\\S+/g)].map(match => {
+            const range = document.createRange();
+            range.setStart(element.firstChild, match.index);
+            range.setEnd(element.firstChild, match.index + match[0].length);
+            return range.getClientRects().length;
+        })"""
+    )
+    assert lines_by_word == [1, 1]

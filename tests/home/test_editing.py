@@ -1,5 +1,6 @@
 """Pages are written, sent in and published by the groups that the site sets up."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import Page, TaskState
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+from wagtail_localize.models import Translation
 
 from core.models import User
 from home.models import StandardPage
@@ -184,8 +186,6 @@ def test_the_news_list_is_filtered_by_language_and_topic(as_group, homes, locale
 
 
 def test_nothing_in_the_editing_interface_loads_from_another_host(as_group, home):
-    import re
-
     html = as_group("Beheerder").get("/admin/").content.decode()
     loaded = re.findall(
         r'<(?:script|img)[^>]*\bsrc="([^"]+)"|<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"', html
@@ -193,3 +193,35 @@ def test_nothing_in_the_editing_interface_loads_from_another_host(as_group, home
     assert [
         address for pair in loaded for address in pair if address and not address.startswith(("/", "data:"))
     ] == []
+
+
+@pytest.fixture
+def translation_of_page(as_group, homes, locales):
+    """A French translation that wagtail-localize made from a Dutch page."""
+    page = StandardPageFactory(parent=homes["nl"], title="Termijnen")
+    url = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+    as_group("Eindredacteur").post(url, {"locales": [locales["fr"].pk]})
+    return page.get_translation(locales["fr"])
+
+
+@pytest.mark.parametrize("group", ["Redacteur", "Eindredacteur", "Beheerder"])
+def test_nobody_is_offered_to_keep_a_translation_in_step_with_its_source(
+    as_group, translation_of_page, group
+):
+    html = as_group(group).get(reverse("wagtailadmin_pages:edit", args=[translation_of_page.pk]))
+    assert "localize-" not in re.sub(r"wagtail-localize-", "", html.content.decode())
+
+
+@pytest.mark.parametrize("action", ["localize-restart-translation", "localize-convert-to-alias"])
+def test_a_form_that_asks_for_it_all_the_same_changes_nothing(as_group, translation_of_page, action):
+    address = reverse("wagtailadmin_pages:edit", args=[translation_of_page.pk])
+    response = as_group("Beheerder").post(address, page_form(**{action: "1"}), follow=True)
+    assert response.redirect_chain == [(address, 302)]
+    assert not Translation.objects.filter(enabled=True).exists()
+
+
+def test_a_translation_cannot_become_an_alias(as_group, translation_of_page):
+    address = reverse("wagtail_localize:convert_to_alias", args=[translation_of_page.pk])
+    as_group("Beheerder").post(address)
+    translation_of_page.refresh_from_db()
+    assert translation_of_page.alias_of is None

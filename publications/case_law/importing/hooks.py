@@ -29,13 +29,13 @@ def build_urls() -> list[URLPattern]:
 
 
 def build_menu_item() -> ImportMenuItem:
-    """The entry after the menu for case law."""
+    """The last entry in the menu for case law."""
     return ImportMenuItem(
-        _("Import judgments"),
+        pgettext_lazy("menu", "Import"),
         reverse("case_law_import"),
         name="case-law-import",
         icon_name="upload",
-        order=251,
+        order=100,
     )
 
 
