@@ -67,6 +67,11 @@ class Plan:
         return not (self.groups or self.required or self.identifiers)
 
     @property
+    def is_wordless(self) -> bool:
+        """Whether the text held nothing to look for and nothing to leave out: signs only."""
+        return self.asks_for_everything and not self.excluded
+
+    @property
     def rewards_all_words(self) -> bool:
         """Whether works that have all the words are to come first."""
         return 2 <= len(self.groups) <= MOST_WORDS_FOR_BONUS

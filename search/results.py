@@ -41,7 +41,8 @@ class FacetCount:
 class SearchResults:
     """A page of hits, how many there are in all, and the counts by facet name.
 
-    `is_cut` tells that the question was longer than is read.
+    `is_cut` tells that the question was longer than is read, `is_wordless` that it held signs only and
+    all works are given.
     """
 
     hits: tuple[Hit, ...]
@@ -50,13 +51,19 @@ class SearchResults:
     page: int = 1
     page_size: int = 10
     is_cut: bool = False
+    is_wordless: bool = False
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What the reader should know of how the question was read."""
-        if not self.is_cut:
-            return ()
-        return (gettext("Your question is very long: only its first words were searched."),)
+        notices = []
+        if self.is_cut:
+            notices.append(gettext("Your question is very long: only its first words were searched."))
+        if self.is_wordless:
+            notices.append(
+                gettext("Your question has no word or number to search for, so everything is listed.")
+            )
+        return tuple(notices)
 
     @property
     def pages(self) -> int:

@@ -261,6 +261,45 @@ def test_a_very_long_question_says_that_it_was_cut(jawo, ask):
     assert not ask("woord").notices
 
 
+@pytest.fixture
+def many_languages(fill):
+    """Works whose words in one language are stems or parts of words in another."""
+    texts = [
+        {"nl": "gezinshereniging van een kind", "fr": "gezin"},
+        {"fr": "le transfer et le recht", "en": "kind refugee"},
+        {"en": "gezin opvang transfer recht"},
+        {"nl": "rechten van kinderen in opvang", "uk": "recht"},
+        {"nl": "op vang"},
+    ]
+    return fill(
+        *(
+            Document(key=f"memory:{number}", titles=words, texts=words, facets={"type": ("judgment",)})
+            for number, words in enumerate(texts)
+        )
+    )
+
+
+@pytest.mark.parametrize("text", ["?", "§ – …", '""', "🙂", "-", "- ?"])
+def test_signs_without_a_word_list_everything_and_say_so(jawo, ask, text):
+    assert ask(text).total == ask().total
+    assert ask(text).notices
+
+
+@pytest.mark.parametrize("text", ["", "   ", "-dublin", "dublin", "C-163/17"])
+def test_a_question_that_says_something_is_told_nothing(jawo, ask, text):
+    assert not ask(text).notices
+
+
+WORDS = ["gezin", "gezinshereniging", "recht", "jawo", "16317", "opvang", "transfer", "refugee", "kind"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
+@given(words=st.lists(st.sampled_from([*WORDS, '"op vang"', "-recht"]), min_size=1, max_size=6))
+def test_counts_cover_just_the_works_that_are_found(many_languages, words):
+    results = get_engine().search(SearchQuery(text=" ".join(words)))
+    assert sum(count.count for count in results.facets["type"]) == results.total
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 @given(text=st.text(max_size=200), code=st.text(max_size=20))
 def test_no_text_and_no_code_is_an_error(jawo, text, code):

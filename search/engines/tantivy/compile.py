@@ -8,6 +8,8 @@ from tantivy import Occur, Query, Searcher
 from ...plan import ALL_WORDS_BONUS, SEQUENCE_WEIGHT, Clause, Group, Plan
 from .schema import build_schema
 
+Parts = Sequence[tuple[Occur, Query]]
+
 
 class Compiler:
     """Compiles a plan for one state of the index, leaving out terms that it does not hold."""
@@ -17,31 +19,41 @@ class Compiler:
         self.plan = plan
         self.schema = build_schema()
 
-    def compile(self, filters: Mapping[str, Sequence[str]]) -> Query:
-        """The query for the hits: what is wanted, within the filters, without what is excluded."""
-        parts = [(Occur.Must, self._wanted)]
+    def compile_ranked(self, filters: Mapping[str, Sequence[str]]) -> Query:
+        """The query for the hits: what is wanted, within the filters, what meets it best first."""
+        bonuses = [(Occur.Should, query) for query in self._get_bonuses()]
+        return self._within(filters, [*self._wanted, *bonuses])
+
+    def compile_matching(self, filters: Mapping[str, Sequence[str]]) -> Query:
+        """The query for the counts: the same works, without what only ranks them."""
+        return self._within(filters, self._wanted)
+
+    def _within(self, filters: Mapping[str, Sequence[str]], wanted: Parts) -> Query:
+        parts = [*wanted]
         parts += [(Occur.Must, self._filter(name, codes)) for name, codes in filters.items() if codes]
         parts += [(Occur.MustNot, self._anywhere(group)) for group in self.plan.excluded]
         return parts[0][1] if len(parts) == 1 else Query.boolean_query(parts)
 
     @cached_property
-    def _wanted(self) -> Query:
+    def _wanted(self) -> Parts:
         plan = self.plan
         if plan.asks_for_everything:
-            return Query.all_query()
+            return [(Occur.Must, Query.all_query())]
         scored = [query for group in plan.groups for query in self._group(group)]
-        scored += self._get_bonuses()
+        scored += self._get_identifiers()
         if not plan.required:
-            return _any(scored)
+            return [(Occur.Must, _any(scored))]
         required = [(Occur.Must, self._sequence(words)) for words in plan.required]
-        return Query.boolean_query([*required, *((Occur.Should, query) for query in scored)])
+        return [*required, *((Occur.Should, query) for query in scored)]
 
-    def _get_bonuses(self) -> Iterator[Query]:
-        """What lifts a work above others: its identifier, all words, the words in their order."""
-        plan = self.plan
-        for identifier, score in plan.identifiers:
+    def _get_identifiers(self) -> Iterator[Query]:
+        for identifier, score in self.plan.identifiers:
             if self.searcher.doc_freq("identifiers", identifier):
                 yield _constant(self._term("identifiers", identifier), score)
+
+    def _get_bonuses(self) -> Iterator[Query]:
+        """What lifts a work above others that match too: all words, and the words in their order."""
+        plan = self.plan
         if plan.sequence:
             yield Query.boost_query(self._sequence(plan.sequence), SEQUENCE_WEIGHT)
         if plan.rewards_all_words:

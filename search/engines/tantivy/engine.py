@@ -38,10 +38,10 @@ class TantivyEngine(SearchEngine):
             searcher = self.generations.get_searcher()
             compiler = Compiler(searcher, plan)
             by_date = plan.asks_for_everything or query.sort == "date"
-            found = _find(searcher, compiler.compile(query.filters), query, by_date=by_date)
+            found = _find(searcher, compiler.compile_ranked(query.filters), query, by_date=by_date)
             facets = count_facets(
                 searcher,
-                compiler.compile,
+                compiler.compile_matching,
                 names=[facet.name for facet in get_facets()],
                 filters=query.filters,
             )
@@ -54,6 +54,7 @@ class TantivyEngine(SearchEngine):
             page=query.page,
             page_size=query.page_size,
             is_cut=tree.is_cut,
+            is_wordless=bool(query.text.strip()) and plan.is_wordless,
         )
 
     def exists(self) -> bool:
