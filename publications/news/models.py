@@ -16,6 +16,7 @@ from wagtail.query import PageQuerySet
 
 from core.blocks.body import BodyBlock
 from core.models import BasePage, Topic
+from core.renditions import prefetch_image
 from core.translations import get_localized_pages
 from core.widgets import TermCheckboxes
 
@@ -43,7 +44,7 @@ class NewsPageQuerySet(PageQuerySet):
 
     def latest_first(self) -> "NewsPageQuerySet":
         """Newest first, with what a card shows of each."""
-        items = self.select_related("image", "locale").prefetch_related("image__renditions")
+        items = self.select_related("locale").prefetch_related(prefetch_image("image", "card"))
         return items.order_by("-published_date", "-pk")
 
 

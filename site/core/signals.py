@@ -1,11 +1,22 @@
-"""Keeps the cached frame in step with pages and settings."""
+"""Keeps the cached frame in step with pages and settings, and renditions with their images."""
 
+from functools import partial
+
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from .models import Navigation, OrganisationSettings
+from .models import Navigation, OrganisationSettings, SiteImage
 from .navigation import clear_site_frames
+
+CROPPING_FIELDS = {
+    "file",
+    "focal_point_x",
+    "focal_point_y",
+    "focal_point_width",
+    "focal_point_height",
+}
 
 
 def forget_frames(**kwargs) -> None:
@@ -19,6 +30,14 @@ def forget_frames_of_deleted_page(sender, **kwargs) -> None:
         clear_site_frames()
 
 
+def queue_renditions(instance: SiteImage, raw: bool, update_fields=None, **kwargs) -> None:
+    """Receiver: an image was added, or its file or focal point may have changed."""
+    from .tasks import make_renditions_of
+
+    if not raw and (update_fields is None or not CROPPING_FIELDS.isdisjoint(update_fields)):
+        transaction.on_commit(partial(make_renditions_of.enqueue, instance.pk), robust=True)
+
+
 def connect() -> None:
     """Connects the receivers; called once when the application is ready."""
     for signal in (page_published, page_unpublished, page_slug_changed, post_page_move):
@@ -29,3 +48,4 @@ def connect() -> None:
             forget_frames, sender=model, dispatch_uid=f"core.forget_frames.deleted.{model.__name__}"
         )
     post_delete.connect(forget_frames_of_deleted_page, dispatch_uid="core.forget_frames_of_deleted_page")
+    post_save.connect(queue_renditions, sender=SiteImage, dispatch_uid="core.queue_renditions")

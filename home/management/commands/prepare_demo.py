@@ -22,6 +22,7 @@ class Command(BaseCommand):
         call_command("load_reference_data", verbosity=0)
         call_command("rebuild_search_index", if_missing=True, verbosity=0)
         call_command("load_demo", stdout=self.stdout)
+        call_command("make_renditions", verbosity=0)
         collect_changed_static_files()
         self.print_logins()
 
