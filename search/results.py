@@ -29,6 +29,18 @@ class Hit:
     highlights: Mapping[str, SafeString] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Suggestion:
+    """One work that may be meant; `title` and `url` are those of `language`, `label` of `label_language`."""
+
+    title: str
+    url: str
+    language: str
+    type: str
+    label: str = ""
+    label_language: str = ""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FacetCount:
     """How many works of the answer carry a code, were nothing chosen in this facet."""

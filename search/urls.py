@@ -1,12 +1,20 @@
-"""The address of the search page, in each language's own word."""
+"""The addresses of the search page and of what it suggests, in each language's own words."""
 
-from django.urls import path
+from django.urls import include, path
 from django.utils.translation import pgettext_lazy
 
-from .views import search_page
+from .views import search_page, suggestions
 
 app_name = "search"
 
 urlpatterns = [
-    path(pgettext_lazy("url", "search/"), search_page, name="search"),
+    path(
+        pgettext_lazy("url", "search/"),
+        include(
+            [
+                path("", search_page, name="search"),
+                path(pgettext_lazy("url", "suggestions/"), suggestions, name="suggestions"),
+            ]
+        ),
+    ),
 ]

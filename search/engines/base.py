@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ..documents import SearchDocument
 from ..query import SearchQuery
-from ..results import SearchResults
+from ..results import SearchResults, Suggestion
+from ..suggesting import MOST_SUGGESTIONS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +29,16 @@ class SearchEngine(ABC):
     @abstractmethod
     def search(self, query: SearchQuery) -> SearchResults:
         """Hits, total and facet counts."""
+
+    @abstractmethod
+    def suggest(self, text: str, *, language: str, limit: int = MOST_SUGGESTIONS) -> tuple[Suggestion, ...]:
+        """The works that what was typed so far may mean, at most `limit`, best first; any text is allowed.
+
+        `build_suggestion_plan` says what a work must have. An identifier typed in full comes before one
+        that begins so, then titles in the reader's language, then titles in another; among equals the
+        newest. Labels count as part of the title. How many terms are looked at is bounded, however
+        many begin with what was typed.
+        """
 
     @abstractmethod
     def exists(self) -> bool:

@@ -11,13 +11,15 @@ from ...errors import SearchUnavailable
 from ...facets import get_facets
 from ...plan import build_plan
 from ...query import SearchQuery, parse_query
-from ...results import SearchResults
+from ...results import SearchResults, Suggestion
+from ...suggesting import MOST_SUGGESTIONS, build_suggestion_plan
 from ..base import IndexStats, SearchEngine
 from .compile import Compiler
 from .counting import count_facets
 from .generations import Generations
 from .hits import HitReader
 from .schema import build_document
+from .suggest import suggest
 
 WRITER_MEMORY = 32_000_000
 REBUILD_MEMORY = 256_000_000
@@ -56,6 +58,14 @@ class TantivyEngine(SearchEngine):
             is_cut=tree.is_cut,
             is_wordless=bool(query.text.strip()) and plan.is_wordless,
         )
+
+    def suggest(self, text: str, *, language: str, limit: int = MOST_SUGGESTIONS) -> tuple[Suggestion, ...]:
+        """The works that what was typed so far may mean, best first."""
+        plan = build_suggestion_plan(text, language=language)
+        if plan.is_empty:
+            return ()
+        with _telling_of_damage():
+            return suggest(self.generations.get_searcher(), plan, limit=limit)
 
     def exists(self) -> bool:
         """Whether there is an index that this version of the site can read."""

@@ -26,15 +26,14 @@ class HitReader:
         language = self._choose_language(stored)
         work = stored.read(language)
         met = self._get_matcher(language).get_met(work)
-        labels: dict[str, str] = stored.shown["labels"]
-        label_language = self.plan.language if self.plan.language in labels else language
+        label, label_language = stored.get_label(self.plan.language, otherwise=language)
         return Hit(
             key=stored.document.get_first("key"),
             type=stored.shown["type"],
             title=work.title,
             url=stored.urls.get(language, ""),
             language=language,
-            label=labels.get(label_language, ""),
+            label=label,
             label_language=label_language,
             attributes=stored.shown["attributes"],
             languages=tuple(stored.urls),
@@ -50,7 +49,7 @@ class HitReader:
         """The reader's language where the work is live in it, else the one that meets most wishes."""
         if self.plan.language in stored.urls or not stored.urls:
             return self.plan.language
-        languages = sorted(stored.urls, key=_rank_language)
+        languages = sorted(stored.urls, key=rank_language)
         if len(languages) == 1:
             return languages[0]
         return max(languages, key=lambda language: self._count_wishes(stored.read(language), language))
@@ -79,11 +78,21 @@ class StoredWork:
         if field == OTHER and stored:
             stored = json.loads(stored).get(language, "")
         text, _, words = stored.partition(TEXT_END)
+        return ReadWork(self.get_title(language), text, frozenset(words.split()))
+
+    def get_title(self, language: str) -> str:
+        """The title in a language, else in any."""
         titles: dict[str, str] = self.shown["titles"]
-        title = titles.get(language) or next(iter(titles.values()), "")
-        return ReadWork(title, text, frozenset(words.split()))
+        return titles.get(language) or next(iter(titles.values()), "")
+
+    def get_label(self, language: str, *, otherwise: str) -> tuple[str, str]:
+        """The label in a language where there is one, else in the other; and which of the two it is."""
+        labels: dict[str, str] = self.shown["labels"]
+        found = language if language in labels else otherwise
+        return labels.get(found, ""), found
 
 
-def _rank_language(language: str) -> tuple[int, str]:
+def rank_language(language: str) -> tuple[int, str]:
+    """The order in which languages are tried where the reader's own is missing."""
     known = language in ANALYZED_LANGUAGES
     return ANALYZED_LANGUAGES.index(language) if known else len(ANALYZED_LANGUAGES), language

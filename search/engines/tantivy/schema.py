@@ -15,7 +15,7 @@ from ...analysis.words import clean_text, find_words, squash
 from ...documents import SearchDocument
 
 # Raised whenever fields or analysis change: an older index then counts as missing.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 # No word is this; it keeps a phrase from running on from a title into a text or another language.
 BOUNDARY = " \u241e "
@@ -33,6 +33,7 @@ def build_schema() -> Schema:
     for language in FIELD_LANGUAGES:
         builder.add_text_field(f"body_{language}", tokenizer_name="whitespace", index_option="freq")
         builder.add_bytes_field(f"text_{language}", stored=True)
+        builder.add_text_field(f"opening_{language}", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("titles", tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("anywhere", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("exact", tokenizer_name="whitespace", index_option="position")
@@ -54,6 +55,7 @@ def build_document(document: SearchDocument) -> Document:
         if identifier.startswith("ecli") and len(identifier) > len("ecli") + 6:
             built.add_text("identifiers", identifier.removeprefix("ecli"))
     _add_texts(built, document)
+    _add_openings(built, document)
     built.add_json("facets", document.facet_values)
     # Undated works come last when the newest come first.
     built.add_unsigned("day", document.date.toordinal() if document.date else 0)
@@ -91,6 +93,14 @@ def _add_texts(built: Document, document: SearchDocument) -> None:
     built.add_text("titles", " ".join(titles))
     built.add_text("anywhere", " ".join(part for parts in bodies.values() for part in parts))
     built.add_text("exact", BOUNDARY.join(exact))
+
+
+def _add_openings(built: Document, document: SearchDocument) -> None:
+    """The words that a suggestion is found by: title and label, as written, folded."""
+    for language in document.titles.keys() | document.labels.keys():
+        parts = (document.titles.get(language, ""), document.labels.get(language, ""))
+        words = [word for part in parts for word in find_words(clean_text(part))]
+        built.add_text(f"opening_{field_language(language)}", fold_words(words))
 
 
 def _build_shown(document: SearchDocument) -> dict[str, object]:
