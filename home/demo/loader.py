@@ -111,7 +111,6 @@ class PageLoader:
         page.text_origin = TextOrigin.MACHINE
         page.as_of_date = demo_page.get_date("as_of")
         page.is_legal_information = demo_page.facts.get("legal", False)
-        page.show_in_menus = demo_page.facts.get("show_in_menus", False)
         page.sources = [
             (
                 "source",

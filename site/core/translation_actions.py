@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import Page
@@ -20,6 +20,12 @@ REMOVED_ACTIONS = ("localize-restart-translation", "localize-convert-to-alias")
 def remove_synchronised_actions(menu_items: list, request: HttpRequest, context: dict) -> None:
     """Takes the actions out of a page's menu."""
     menu_items[:] = [item for item in menu_items if item.name not in REMOVED_ACTIONS]
+
+
+def remove_translations_report(request: HttpRequest, menu_items: list) -> None:
+    """Takes out the report on translations, which calls every copy “waiting” for ever."""
+    address = reverse("wagtail_localize:translations_report")
+    menu_items[:] = [item for item in menu_items if item.url != address]
 
 
 def refuse_synchronised_actions(request: HttpRequest, page: Page) -> HttpResponse | None:

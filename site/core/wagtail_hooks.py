@@ -16,12 +16,14 @@ from .translation_actions import (
     build_closed_urls,
     refuse_synchronised_actions,
     remove_synchronised_actions,
+    remove_translations_report,
 )
 from .usage import is_in_use
 from .viewsets import TaxonomyViewSetGroup
 
 register_snippet(TaxonomyViewSetGroup)
 hooks.register("construct_page_action_menu", remove_synchronised_actions)
+hooks.register("construct_reports_menu", remove_translations_report)
 hooks.register("before_edit_page", refuse_synchronised_actions, order=-1)
 hooks.register("register_admin_urls", build_closed_urls, order=-1)
 

@@ -6,7 +6,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import translation
 
-from core.models import Country, LegalProvision, User
+from core.models import Country, LegalInstrument, LegalProvision, Topic, User
 from core.usage import is_in_use
 from core.widgets import TermCheckboxes
 from publications.case_law.models import Court, JudgmentCountry
@@ -131,3 +131,10 @@ def test_terms_in_use_are_kept_when_several_are_deleted_at_once(lawyer, countrie
 def test_a_term_that_nothing_uses_is_deleted(lawyer, countries):
     lawyer.post(list_url(Country, "delete", countries[1].pk))
     assert not Country.objects.filter(code="AE").exists()
+
+
+@pytest.mark.parametrize(
+    ("model", "words"), [(Country, "ISO 3166-1"), (LegalInstrument, "32013R0604"), (Topic, "importeren")]
+)
+def test_the_form_of_a_term_says_what_its_codes_look_like_or_are_for(lawyer, model, words):
+    assert words in lawyer.get(list_url(model, "add")).content.decode()

@@ -225,3 +225,16 @@ def test_a_translation_cannot_become_an_alias(as_group, translation_of_page):
     as_group("Beheerder").post(address)
     translation_of_page.refresh_from_db()
     assert translation_of_page.alias_of is None
+
+
+def test_no_report_calls_translations_waiting_that_are_written_by_hand(as_group, home):
+    assert (
+        reverse("wagtail_localize:translations_report")
+        not in as_group("Beheerder").get("/admin/").content.decode()
+    )
+
+
+def test_the_form_has_no_switch_for_menus_that_nothing_reads(as_group, home):
+    html = as_group("Redacteur").get(add_url(home)).content.decode()
+    assert "id_search_description" in html
+    assert "id_show_in_menus" not in html

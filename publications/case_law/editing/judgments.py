@@ -147,6 +147,8 @@ class JudgmentViewSet(SnippetViewSet):
     index_view_class = MatchingIndexView
     add_view_class = JudgmentCreateView
     edit_view_class = JudgmentEditView
+    # A decision is entered once.
+    copy_view_enabled = False
     chooser_viewset_class = JudgmentChooserViewSet
     edit_handler = TabbedInterface(
         [

@@ -118,6 +118,8 @@ class CaseSummaryViewSet(SnippetViewSet):
     index_view_class = MatchingIndexView
     add_view_class = SummaryCreateView
     edit_view_class = SummaryEditView
+    # A judgment has one summary in a language, and a review is not copied.
+    copy_view_enabled = False
     edit_handler = TabbedInterface(
         [
             ObjectList(TEXT_PANELS, heading=_("Text")),

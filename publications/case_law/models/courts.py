@@ -109,7 +109,7 @@ class CourtLabel(TermLabel):
     term = ParentalKey(Court, on_delete=models.CASCADE, related_name="labels")
     abbreviation = models.CharField(_("abbreviation"), max_length=60, blank=True)
 
-    panels = [*TermLabel.panels, FieldPanel("abbreviation")]
+    panels = [*TermLabel.panels, FieldPanel("abbreviation", help_text=_("As citations name it: CJEU."))]
 
     class Meta(TermLabel.Meta):
         unique_together = [("term", "language")]

@@ -57,8 +57,12 @@ class BasePage(ProvenanceMixin, Page):
     search_type: str | None = None
 
     content_panels = [*Page.content_panels, FieldPanel("intro")]
+    # Without Wagtail's switch for menus: those are chosen in the settings, and nothing else would read it.
     promote_panels = [
-        *Page.promote_panels,
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading=_("Address and search engines"),
+        ),
         MultiFieldPanel(
             [FieldPanel("menu_title"), FieldPanel("social_image"), FieldPanel("is_legal_information")],
             heading=_("Display"),

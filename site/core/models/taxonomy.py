@@ -148,6 +148,8 @@ class Country(Term):
         validators=[RegexValidator(r"^[A-Z]{2}$", _("Use the two capital letters of ISO 3166-1."))],
     )
 
+    panels = [FieldPanel("code", help_text=_("Two capital letters of ISO 3166-1: SY.")), *Term.panels[1:]]
+
     class Meta(Term.Meta):
         verbose_name = _("country")
         verbose_name_plural = _("countries")
@@ -205,9 +207,9 @@ class LegalInstrument(Term):
     panels = [
         FieldPanel("code"),
         FieldPanel("kind"),
-        FieldPanel("number"),
+        FieldPanel("number", help_text=_("As the official journal writes it: 604/2013.")),
         FieldPanel("adopted_date"),
-        FieldPanel("celex"),
+        FieldPanel("celex", help_text=_("Only of European law: 32013R0604.")),
         FieldPanel("url"),
         InlinePanel("labels", heading=_("Labels"), label=_("Label"), min_num=1),
     ]
@@ -228,7 +230,7 @@ class LegalInstrumentLabel(TermLabel):
     term = ParentalKey(LegalInstrument, on_delete=models.CASCADE, related_name="labels")
     short_text = models.CharField(_("short form"), max_length=100, blank=True)
 
-    panels = [*TermLabel.panels, FieldPanel("short_text")]
+    panels = [*TermLabel.panels, FieldPanel("short_text", help_text=_("As citations name it: Dublin III."))]
 
     class Meta(TermLabel.Meta):
         unique_together = [("term", "language")]

@@ -269,6 +269,15 @@ def test_the_list_of_summaries_is_narrowed_to_those_still_to_review(editor, inde
     assert [chosen.value for chosen in response.context["active_filters"]] != ["True"]
 
 
+@pytest.mark.parametrize("model", [Judgment, CaseSummary])
+def test_decisions_and_summaries_are_not_copied(editor, index_pages, model):
+    summary = CaseSummaryFactory()
+    record = summary if model is CaseSummary else summary.judgment
+    html = editor("Jurist").get(url_of(model, "edit", record.pk)).content.decode()
+    assert url_of(model, "delete", record.pk) in html
+    assert "/copy/" not in html
+
+
 def test_a_draft_is_previewed_as_the_judgments_page(editor, index_pages):
     summary = CaseSummaryFactory(judgment=CouncilJudgmentFactory(number="203684"))
     client = editor("Jurist")
