@@ -9,15 +9,16 @@ from wagtail.fields import StreamField
 from core.blocks.body import BodyBlock
 from core.models import BasePage
 from core.translations import get_localized_pages
-from publications.news.models import NewsPage
+from publications.news.models import NewsIndexPage, NewsPage
 
 from .blocks import AudienceBlock
+from .helpline import HelplineMixin
 
 LATEST_NEWS = 3
 
 
-class HomePage(BasePage):
-    """The first page: a choice for each public, the guides, the case law and the latest news."""
+class HomePage(HelplineMixin, BasePage):
+    """The first page: a choice for each public, help now, the guides, the case law and the latest news."""
 
     audiences = StreamField(
         [("audience", AudienceBlock())],
@@ -48,7 +49,9 @@ class HomePage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        FieldPanel("headline"),
         FieldPanel("audiences"),
+        *HelplineMixin.helpline_panels,
         MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Image")),
         MultiFieldPanel(
             [FieldPanel("guides_title"), FieldPanel("guides_text"), FieldPanel("guides")], heading=_("Guides")
@@ -77,6 +80,7 @@ class HomePage(BasePage):
             pages[guide.translation_key] for guide in guides if guide.translation_key in pages
         ]
         context["latest_news"] = NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS]
+        context["news_index"] = NewsIndexPage.objects.live().filter(locale=self.locale).first()
         return context
 
 

@@ -29,6 +29,18 @@ PAGE_TYPES: dict[str, type[BasePage]] = {
 }
 PUBLISHED_AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
+#: The texts of the home page that are fields of the same name.
+HOME_TEXTS = (
+    "headline",
+    "helpline_name",
+    "helpline_hours",
+    "helpline_languages",
+    "guides_title",
+    "guides_text",
+    "case_law_title",
+    "case_law_text",
+)
+
 
 class PageLoader:
     """Two passes: every page as a draft, so that texts can link to each, then texts and publication."""
@@ -139,8 +151,10 @@ class PageLoader:
         page.guides = [
             {"type": "page", "value": self.page_id(key, language)} for key in demo_page.facts["guides"]
         ]
-        for name in ("guides_title", "guides_text", "case_law_title", "case_law_text"):
+        for name in HOME_TEXTS:
             setattr(page, name, text[name])
+        page.helpline_url = demo_page.facts["helpline_url"]
+        page.helpline_as_of_date = demo_page.get_date("helpline_as_of")
         page.image = self.get_image(demo_page)
         page.image_alt = text["image_alt"]
         page.social_image = page.image
