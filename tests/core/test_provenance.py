@@ -57,7 +57,8 @@ def test_today_in_brussels_is_no_date_ahead(home):
 def test_the_reader_of_an_unreviewed_machine_text_is_told(client, home):
     page = StandardPageFactory(parent=home, text_origin=TextOrigin.MACHINE)
     html = client.get(page.url).content.decode()
-    assert "provenance__machine" in html
+    assert '<p class="banner">' in html
+    assert html.index('href="#about-this-text"') < html.index('id="about-this-text"')
 
 
 def test_the_reader_sees_author_review_date_and_sources(client, home):
