@@ -13,7 +13,9 @@ class HelplineMixin(models.Model):
         _("headline"),
         max_length=80,
         blank=True,
-        help_text=_("The large words of the page, such as “You are not alone”. Empty: the title of the page."),
+        help_text=_(
+            "The large words of the page, such as “You are not alone”. Empty: the title of the page."
+        ),
     )
     helpline_name = models.CharField(_("name of the helpline"), max_length=60, blank=True)
     helpline_hours = models.CharField(

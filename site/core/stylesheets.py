@@ -10,7 +10,9 @@ from django.core.files.storage import Storage
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 SHEETS = ("css/site.css",)
-_IMPORT = re.compile(r'@import url\("(?P<url>[^":]+)"\)(?: layer\((?P<layer>[\w-]+)\))?(?: (?P<media>[a-z]+))?;')
+_IMPORT = re.compile(
+    r'@import url\("(?P<url>[^":]+)"\)(?: layer\((?P<layer>[\w-]+)\))?(?: (?P<media>[a-z]+))?;'
+)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -22,7 +24,10 @@ def inline_imports(text: str, *, read: Any, folder: str) -> str:
 
     def replace(match: re.Match) -> str:
         css = _COMMENT.sub("", read(str(PurePosixPath(folder) / match["url"])))
-        for wrapper in (match["layer"] and f"@layer {match['layer']}", match["media"] and f"@media {match['media']}"):
+        for wrapper in (
+            match["layer"] and f"@layer {match['layer']}",
+            match["media"] and f"@media {match['media']}",
+        ):
             css = f"{wrapper} {{\n{css}\n}}" if wrapper else css
         return css
 

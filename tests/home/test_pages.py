@@ -1,6 +1,9 @@
 """Home, standard pages and the pages for what went wrong."""
 
+from datetime import date
+
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
@@ -124,3 +127,37 @@ def test_a_fault_of_ours_speaks_the_visitors_language_without_any_query(
         response = server_error(rf.get(path))
     assert response.status_code == 500
     assert words in response.content.decode()
+
+
+def test_a_heading_does_not_run_on_into_the_text_below_it_when_searched(home):
+    body = [
+        {"type": "heading", "value": {"text": "Aan de slag", "level": "2", "anchor": ""}},
+        {"type": "rich_text", "value": "<p>Op deze site staat een gids.</p>"},
+    ]
+    page = StandardPageFactory(parent=home, intro="Een inleiding", body=body)
+    words = page.get_search_text().splitlines()
+    assert words == ["Een inleiding.", "Aan de slag.", "Op deze site staat een gids."]
+
+
+def test_the_home_page_shows_how_to_get_help_now_and_as_of_when(client, home):
+    home.headline = "Niet alleen"
+    home.helpline_name, home.helpline_hours = "Infolijn", "Elke dag"
+    home.helpline_as_of_date = date(2025, 12, 31)
+    home.save()
+    html = client.get(home.url).content.decode()
+    assert "<h1>Niet alleen</h1>" in html
+    assert "31 december 2025" in html
+    assert "tel:" not in html.split("</section>")[0]
+
+
+def test_a_phone_number_of_the_helpline_is_shown_once_an_editor_gives_it(client, home):
+    home.helpline_name, home.helpline_phone = "Infolijn", "+32 2 225 44 00"
+    home.save()
+    assert 'href="tel:+3222254400"' in client.get(home.url).content.decode()
+
+
+def test_hours_of_the_helpline_need_the_date_for_which_they_hold(home):
+    home.helpline_hours = "Elke dag"
+    with pytest.raises(ValidationError) as caught:
+        home.clean()
+    assert "helpline_as_of_date" in caught.value.message_dict

@@ -15,6 +15,14 @@ from core.translations import get_live_translations
 
 from .provenance import ProvenanceMixin
 
+SENTENCE_ENDS = (".", "!", "?", ":", ";", "…", "”", "»", ")", "؟", "。")
+
+
+def close_sentence(part: str) -> str:
+    """A part of a page with a full stop, so that a heading does not run on into the text below it."""
+    part = part.strip()
+    return part if part.endswith(SENTENCE_ENDS) else f"{part}."
+
 
 class BasePage(ProvenanceMixin, Page):
     """A page with introduction, social image, breadcrumbs, structured data and the origin of its text."""
@@ -118,7 +126,7 @@ class BasePage(ProvenanceMixin, Page):
         parts = [self.intro]
         if body:
             parts.extend(body.stream_block.get_searchable_content(body))
-        return "\n".join(part for part in parts if part)
+        return "\n".join(map(close_sentence, filter(None, parts)))
 
     def get_search_facets(self) -> dict[str, tuple[str, ...]]:
         """Codes by facet name; the type is added by the index."""
