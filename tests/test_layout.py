@@ -50,6 +50,10 @@ def test_git_keeps_the_site_folder():
     assert ignored.returncode == 1
 
 
+def test_no_link_to_a_place_outside_is_tracked():
+    assert [path for path in tracked_files() if (ROOT / path).is_symlink()] == []
+
+
 def test_nothing_unexpected_stands_at_the_top():
     top = {path.split("/")[0] for path in tracked_files()}
     assert {name for name in top if not name.startswith(".")} <= TOP_LEVEL
