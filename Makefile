@@ -8,7 +8,7 @@ WORKERS ?= auto
 export PYTHONPATH := site
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format messages catalogues bench requirements clean
+.PHONY: help setup demo run test lint format messages catalogues fonts bench requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -57,6 +57,10 @@ format: $(VENV)/.installed-dev ## Rewrite code in the project's style
 
 messages: $(VENV)/.installed-dev ## Collect new texts for the translators (needs gettext)
 	$(MANAGE) makemessages --all --no-obsolete --no-wrap --add-location=file --ignore=$(VENV) --ignore=var --ignore=tests
+
+fonts: $(VENV)/.installed-dev ## Cut the typefaces to the letters of the site (needs npm)
+	npm ci --silent --prefix site/typefaces
+	$(BIN)/python -m typefaces.cut
 
 bench: catalogues $(VENV)/.installed-dev ## Measure (DATA=decisions.jsonl, POSTGRES=postgres://… for all figures)
 	$(BIN)/python -m tests.benchmarks $(DATA) $(if $(POSTGRES),--postgres $(POSTGRES))
