@@ -1,5 +1,6 @@
 """The home page and the pages that need no type of their own."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -61,6 +62,12 @@ class HomePage(HelplineMixin, BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def clean(self) -> None:
+        """An image without words would leave part of the readers out."""
+        super().clean()
+        if self.image_id and not self.image_alt:
+            raise ValidationError({"image_alt": _("Describe the image for those who cannot see it.")})
 
     def get_context(self, request, *args, **kwargs):
         """Adds what the sections of the page list, each page in the language of this one where it exists."""

@@ -1,5 +1,7 @@
 """The core application."""
 
+import mimetypes
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +13,9 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self) -> None:
-        """Connects the receivers that keep caches in step."""
-        from . import signals
+        """Connects the receivers that keep caches in step, and registers the checks."""
+        # Python 3.11 does not know it, and not every machine has a list of its own.
+        mimetypes.add_type("image/webp", ".webp")
+        from . import checks, signals  # noqa: F401
 
         signals.connect()

@@ -20,6 +20,8 @@ class ImageRole:
     sizes: str = ""
     ratio: tuple[int, int] | None = None
     formats: tuple[str, ...] = PICTURE_FORMATS
+    #: Narrow screens do not show it: the browser must know the layout before it may fetch it.
+    waits_for_layout: bool = False
 
     def get_specs(self, image: AbstractImage) -> list[str]:
         """Wagtail's filter specifications for this image, by format, narrowest first; nothing is enlarged."""
@@ -50,9 +52,11 @@ class ImageRole:
 
 
 IMAGE_ROLES: dict[str, ImageRole] = {
-    "hero": ImageRole(widths=(480, 960, 1440), sizes="(min-width: 60rem) 30rem, 100vw"),
-    "body": ImageRole(widths=(480, 960, 1440), sizes="(min-width: 48rem) 44rem, 100vw"),
-    "card": ImageRole(widths=(480, 800), sizes="(min-width: 48rem) 22rem, 100vw", ratio=(16, 9)),
+    "hero": ImageRole(widths=(480, 960, 1440), sizes="(min-width: 80rem) 33rem, 42vw", waits_for_layout=True),
+    "body": ImageRole(widths=(480, 960, 1440), sizes="(min-width: 48rem) 43rem, 92vw"),
+    "card": ImageRole(
+        widths=(480, 800), sizes="(min-width: 64rem) 24rem, (min-width: 42rem) 45vw, 92vw", ratio=(16, 9)
+    ),
     "poster": ImageRole(widths=(960,), formats=("jpeg",)),
     "social": ImageRole(widths=(1200,), ratio=(1200, 630), formats=("jpeg",)),
 }

@@ -1,8 +1,8 @@
 """Renditions are made ahead, in the background; a page only looks up what is there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet, prefetch_related_objects
 from wagtail.images.models import AbstractRendition, Filter
 
 from .images import IMAGE_ROLES, get_all_specs
@@ -23,8 +23,13 @@ def find_renditions(image: SiteImage, role: str) -> dict[str, AbstractRendition]
 
 def prefetch_image(field: str, *roles: str) -> Prefetch:
     """For a queryset of things that each show an image: one query for images, one for their renditions."""
-    specs = [spec for role in roles for spec in IMAGE_ROLES[role].specs]
-    return Prefetch(field, queryset=SiteImage.objects.prefetch_renditions(*specs))
+    return Prefetch(field, queryset=SiteImage.objects.prefetch_renditions(*_get_specs(roles)))
+
+
+def attach_renditions(images: Sequence[SiteImage], *roles: str) -> None:
+    """Gives each image its renditions for the roles; one query for all of them."""
+    renditions = SiteRendition.objects.filter(filter_spec__in=_get_specs(roles))
+    prefetch_related_objects(images, Prefetch("renditions", renditions, to_attr="prefetched_renditions"))
 
 
 def get_missing_specs(image: SiteImage) -> list[str]:
@@ -55,6 +60,10 @@ def get_incomplete() -> Iterator[SiteImage]:
     """Every image that lacks a rendition, in batches that each cost the same."""
     images = SiteImage.objects.prefetch_related("renditions").order_by("pk")
     return (image for image in images.iterator(chunk_size=IMAGES_A_BATCH) if get_missing_specs(image))
+
+
+def _get_specs(roles: Iterable[str]) -> list[str]:
+    return [spec for role in roles for spec in IMAGE_ROLES[role].specs]
 
 
 def _stand_in(image: SiteImage) -> SiteRendition:

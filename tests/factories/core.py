@@ -1,8 +1,9 @@
-"""Taxonomy terms with a Dutch label, and more where told."""
+"""Taxonomy terms with a Dutch label, and more where told; images."""
 
 import factory
+import wagtail_factories
 
-from core.models import Country, LegalInstrument, LegalProvision, LegalRegime, Topic
+from core.models import Country, LegalInstrument, LegalProvision, LegalRegime, SiteImage, Topic
 
 
 class TermFactory(factory.django.DjangoModelFactory):
@@ -54,3 +55,13 @@ class LegalProvisionFactory(factory.django.DjangoModelFactory):
 
     class Meta:
         model = LegalProvision
+
+
+class SiteImageFactory(wagtail_factories.ImageFactory):
+    """A small picture; `file__width=1600, file__height=900` makes it larger."""
+
+    title = factory.Sequence(lambda number: f"Beeld {number}")
+    file = factory.django.ImageField(width=600, height=400, filename="beeld.png", format="PNG")
+
+    class Meta:
+        model = SiteImage

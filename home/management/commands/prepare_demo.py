@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
 from home.demo.logins import LOGINS, PASSWORD
 from home.demo.static_files import collect_changed_static_files
@@ -13,7 +13,7 @@ from home.demo.static_files import collect_changed_static_files
 class Command(BaseCommand):
     """Migrates, loads reference data and demonstration content, builds the index, collects static files."""
 
-    help = "Prepares the demonstration: database, content, search index and static files."
+    help = "Prepares the demonstration: database, content, search index, renditions and static files."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Runs each step; each leaves alone what a former run has done."""
@@ -22,9 +22,16 @@ class Command(BaseCommand):
         call_command("load_reference_data", verbosity=0)
         call_command("rebuild_search_index", if_missing=True, verbosity=0)
         call_command("load_demo", stdout=self.stdout)
-        call_command("make_renditions", verbosity=0)
+        self.make_renditions()
         collect_changed_static_files()
         self.print_logins()
+
+    def make_renditions(self) -> None:
+        """Makes what images lack; one that cannot be read is named and stops nothing."""
+        try:
+            call_command("make_renditions", verbosity=0)
+        except CommandError as error:
+            self.stderr.write(str(error))
 
     def print_logins(self) -> None:
         """Tells who can log in."""

@@ -16,14 +16,17 @@ def responsive_image(image: SiteImage | None, role: str, *, alt: str, priority: 
     """A `<picture>` for a place on the page; `priority` is for the one image that the reader sees first."""
     if not image:
         return SafeString("")
+    place = IMAGE_ROLES[role]
     renditions = find_renditions(image, role)
     attributes = {"alt": alt}
     if len({rendition.width for rendition in renditions.values()}) > 1:
-        attributes["sizes"] = IMAGE_ROLES[role].sizes
+        attributes["sizes"] = place.sizes
     if priority:
         attributes["fetchpriority"] = "high"
     else:
-        attributes |= {"loading": "lazy", "decoding": "async"}
+        attributes["decoding"] = "async"
+    if place.waits_for_layout or not priority:
+        attributes["loading"] = "lazy"
     return Picture(renditions, attributes).__html__()
 
 
