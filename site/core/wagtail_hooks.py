@@ -3,10 +3,11 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import DismissibleMenuItem
 from wagtail.snippets.models import register_snippet
 
 from .models import LegalProvision
@@ -57,7 +58,14 @@ def warn_whoever_leaves_the_form(request: HttpRequest, record) -> None:
         warn_of_old_review(request, record)
 
 
+@hooks.register("construct_help_menu")
+def keep_our_own_help(request: HttpRequest, menu_items: list) -> None:
+    """Takes out what advertises Wagtail's releases, with the number that asks to be clicked away."""
+    menu_items[:] = [item for item in menu_items if not isinstance(item, DismissibleMenuItem)]
+
+
 @hooks.register("insert_global_admin_css")
 def get_editing_styles() -> str:
-    """The few styles that forms of ours need."""
-    return format_html('<link rel="stylesheet" href="{}">', static("admin/editing.css"))
+    """Our colours, and the few styles that forms of ours need."""
+    sheets = ((static(f"admin/{name}.css"),) for name in ("branding", "editing"))
+    return format_html_join("", '<link rel="stylesheet" href="{}">', sheets)

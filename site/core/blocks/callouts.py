@@ -23,3 +23,9 @@ class CalloutBlock(blocks.StructBlock):
         label = _("Callout")
         label_format = "{title}"
         template = "components/callout.html"
+        description = _("A box for what a reader must not miss: information, a warning or a deadline.")
+        preview_value = {
+            "kind": "deadline",
+            "title": _("Have you received a decision?"),
+            "text": _("<p>Do not wait: look at once how much time you have.</p>"),
+        }

@@ -31,6 +31,11 @@ class FiguresBlock(blocks.StructBlock):
         icon = "order"
         label = _("Figures")
         template = "components/figures.html"
+        description = _("Numbers side by side, each with what it counts and where it was read.")
+        preview_value = {
+            "title": "",
+            "items": [{"number": "7 222", "label": _("questions answered"), "source": ""}],
+        }
 
 
 #: The menu of a cell. The table editor brings English words only, and looks for no others.
@@ -70,6 +75,16 @@ class TableBlock(blocks.StructBlock):
         label = _("Table")
         label_format = "{caption}"
         template = "components/table.html"
+        description = _("A table with a caption and headings; it scrolls on a phone.")
+        preview_value = {
+            "caption": _("Where to go for what"),
+            "table": {
+                "data": [["Infolijn", "9:00–12:30"], ["Startpunt", "6:45"]],
+                "first_row_is_table_header": False,
+                "first_col_is_header": True,
+                "table_header_choice": "column",
+            },
+        }
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)

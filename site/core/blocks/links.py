@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from .previews import get_sample
+
 
 class LinkValue(blocks.StructValue):
     """A link to a page, in the reader's language where it exists, or to an address."""
@@ -41,6 +43,14 @@ class CallToActionBlock(blocks.StructBlock):
         label = _("Call to action")
         label_format = "{title}"
         template = "components/call_to_action.html"
+        description = _("One clear next step, with a button.")
+        preview_value = {
+            "title": _("Walk with us"),
+            "text": "",
+            "label": _("Register"),
+            "page": None,
+            "url": "https://www.example.org/",
+        }
         value_class = LinkValue
 
     def clean(self, value):
@@ -60,3 +70,9 @@ class RelatedPagesBlock(blocks.StructBlock):
         icon = "doc-empty-inverse"
         label = _("Related pages")
         template = "components/related_pages.html"
+        description = _("Pages to read next, each in the language of the reader where it exists.")
+
+    def get_preview_value(self):
+        """The home page."""
+        site = get_sample("wagtailcore.Site")
+        return self.normalize({"title": "", "pages": [site.root_page] if site else []})

@@ -8,6 +8,8 @@ from wagtail.images.blocks import ImageChooserBlock
 
 from core.renditions import attach_renditions
 
+from .previews import get_sample
+
 
 class SizedImageChooserBlock(ImageChooserBlock):
     """Chooses an image and brings its renditions along: twenty images cost as many queries as two."""
@@ -38,6 +40,12 @@ class ImageBlock(blocks.StructBlock):
         label = _("Image")
         label_format = "{alt_text}"
         template = "components/image.html"
+        description = _("An image with the words that stand in for it.")
+
+    def get_preview_value(self):
+        """An image of the site."""
+        image = get_sample("core.SiteImage")
+        return self.normalize({"image": image, "alt_text": str(image or ""), "caption": ""})
 
 
 class DocumentsBlock(blocks.StructBlock):
@@ -50,6 +58,12 @@ class DocumentsBlock(blocks.StructBlock):
         icon = "doc-full"
         label = _("Documents")
         template = "components/documents.html"
+        description = _("Files to download, with their kind, size and language.")
+
+    def get_preview_value(self):
+        """A document of the site."""
+        document = get_sample("core.SiteDocument")
+        return self.normalize({"title": "", "documents": [document] if document else []})
 
 
 class VideoBlock(blocks.StructBlock):
@@ -69,6 +83,15 @@ class VideoBlock(blocks.StructBlock):
         label = _("Video")
         label_format = "{title}"
         template = "components/video.html"
+        description = _(
+            "A film of our own with captions and transcript, or a still that links to a film elsewhere."
+        )
+
+    def get_preview_value(self):
+        """A still of the site that links elsewhere."""
+        poster = get_sample("core.SiteImage")
+        value = {"title": str(poster or ""), "poster": poster, "external_url": "https://www.example.org/"}
+        return self.normalize({**value, "video": None, "captions": None, "transcript": ""})
 
     def clean(self, value):
         """One of the two forms, with captions and a transcript of an own file; a draft may lack them."""

@@ -18,6 +18,8 @@ class RichTextBlock(blocks.RichTextBlock):
         icon = "pilcrow"
         label = _("Text")
         template = "components/rich_text.html"
+        description = _("Paragraphs, lists and links.")
+        preview_value = _("<p>First explain, then refer. A short paragraph reads well on a phone.</p>")
 
 
 class HeadingValue(blocks.StructValue):
@@ -53,6 +55,8 @@ class HeadingBlock(blocks.StructBlock):
         label = _("Heading")
         label_format = "{text}"
         template = "components/heading.html"
+        description = _("Divides a page; readers can link to it.")
+        preview_value = {"text": _("Your rights during the procedure"), "level": "2", "anchor": ""}
         value_class = HeadingValue
 
 
@@ -67,3 +71,9 @@ class QuoteBlock(blocks.StructBlock):
         icon = "openquote"
         label = _("Quotation")
         template = "components/quote.html"
+        description = _("Somebody’s own words, with who said them.")
+        preview_value = {
+            "text": _("We did not know whom to ask."),
+            "attribution": _("A visitor"),
+            "source_url": "",
+        }
