@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from core.blocks.body import BodyBlock
+from core.contents import build_contents
 from core.models import BasePage
 from core.translations import get_localized_pages
 from publications.news.models import NewsIndexPage, NewsPage
@@ -111,8 +112,9 @@ class StandardPage(BasePage):
         verbose_name_plural = _("standard pages")
 
     def get_context(self, request, *args, **kwargs):
-        """Adds the pages below this one."""
+        """Adds the table of contents and the pages below this one."""
         context = super().get_context(request, *args, **kwargs)
+        context["contents"] = build_contents(self.body)
         if self.shows_children:
             context["children"] = self.get_children().live().public().specific().prefetch_related("locale")
         return context

@@ -1,0 +1,31 @@
+// Marks in a table of contents the section that is being read.
+function enhance(nav) {
+  const links = new Map();
+  for (const link of nav.querySelectorAll('a[href^="#"]')) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading && !links.has(heading)) links.set(heading, link);
+  }
+  const headings = [...links.keys()];
+
+  const mark = () => {
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const line = isAtEnd ? innerHeight : innerHeight / 3;
+    const begun = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+    // At the end of a page several short sections are in view: the one that was asked for counts.
+    const isAsked = (heading) => links.get(heading).hash === location.hash;
+    const current = links.get((isAtEnd && begun.find(isAsked)) || begun.pop());
+    for (const link of links.values()) {
+      if (link === current) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    }
+  };
+
+  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+  for (const heading of headings) observer.observe(heading);
+  const end = document.createElement("div");
+  document.body.append(end);
+  new IntersectionObserver(mark).observe(end);
+  addEventListener("hashchange", mark);
+}
+
+document.querySelectorAll("nav[data-sections]").forEach(enhance);

@@ -1,0 +1,34 @@
+"""The JavaScript of the site: little, its own, and loaded only where it is needed."""
+
+import gzip
+import re
+
+import pytest
+
+from tests.test_layout import ROOT
+
+pytestmark = pytest.mark.tooling
+
+FOLDER = ROOT / "site" / "static" / "js"
+MODULES = sorted(FOLDER.glob("*.js"))
+MOST_BYTES = 6 * 1024
+
+
+def test_all_modules_together_are_small():
+    sizes = {path.name: len(gzip.compress(path.read_bytes())) for path in MODULES}
+    assert sizes
+    assert sum(sizes.values()) <= MOST_BYTES, sizes
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.name)
+def test_a_module_writes_text_never_markup_and_knows_no_other_host(path):
+    code = path.read_text(encoding="utf-8")
+    assert re.findall(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|https?://", code) == []
+    assert re.findall(r"localStorage|sessionStorage|document\.cookie|\.style\b", code) == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.name)
+def test_a_template_loads_each_module(path):
+    templates = (ROOT / "site" / "templates").rglob("*.html")
+    tag = f'<script type="module" src="{{% static "js/{path.name}" %}}"></script>'
+    assert any(tag in template.read_text(encoding="utf-8") for template in templates)
