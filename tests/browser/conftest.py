@@ -1,10 +1,12 @@
 """A browser that looks at the demonstration as a visitor would."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 
+from tests.browser.addresses import Address, build_addresses
+from tests.browser.fault_pages import render_fault_pages
 from tests.services import find_axe, find_chromium, require
 
 ARGUMENTS = [
@@ -51,3 +53,29 @@ def context(browser, demo_site) -> Iterator[BrowserContext]:
 def page(context) -> Page:
     """A tab of that visitor."""
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def fault_pages(demo_site) -> dict[str, str]:
+    """The HTML of the pages for what goes wrong, by path."""
+    return render_fault_pages(demo_site, build_addresses())
+
+
+@pytest.fixture
+def visit(page, request) -> Callable[[Address], Response]:
+    """Opens an address in the tab and checks the status of the answer."""
+
+    def open_address(address: Address) -> Response:
+        if address.is_fault:
+            html = request.getfixturevalue("fault_pages")[address.path]
+            page.route(
+                f"**{address.path}",
+                lambda route: route.fulfill(status=address.status, content_type="text/html", body=html),
+            )
+        response = page.goto(address.path)
+        if address.kind == "style-guide" and response.status == 404:
+            pytest.skip("there is no style guide yet")
+        assert response.status == address.status
+        return response
+
+    return open_address

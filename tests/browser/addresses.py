@@ -1,0 +1,104 @@
+"""Every address of the demonstration that the browser tests visit; each test chooses from this list."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from django.urls import reverse
+from django.utils import translation
+
+from home.demo.registry import LANGUAGES, DemoPage, get_demo_pages
+
+DUTCH = "nl"
+JUDGMENTS = ("hvj/c-163-17", "ehrm/30696-09", "rvv/203684")
+SEARCHES = {
+    "search-results": "?q=dublin",
+    "search-filtered": "?q=%22effective+remedy%22&type=judgment",
+    "search-empty": "",
+    "search-nothing": "?q=qqqqqq",
+}
+FAULTS = {"fault-403": 403, "fault-csrf": 403, "fault-500": 500}
+# Where a type has many pages, the one with the most kinds of blocks stands for it.
+EXAMPLES = {"standard": "support-us", "news": "news-annual-report-2025", "project": "project-sterke-stemmen"}
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a page is, what type of page it is, its language, and the status with which it answers.
+
+    The pages for faults answer only when something goes wrong: `fault_pages` gives their HTML.
+    """
+
+    path: str
+    kind: str
+    language: str
+    status: int = 200
+    key: str = ""
+
+    def __str__(self) -> str:
+        return self.path
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether no request of a visitor can bring this page about."""
+        return self.kind in FAULTS
+
+
+@cache
+def build_addresses() -> tuple[Address, ...]:
+    """Each demo page in each language that it has, judgments, courts, search, the style guide and errors."""
+    pages = list(build_page_addresses(get_demo_pages()))
+    languages = [code for code in LANGUAGES if any(page.language == code for page in pages)]
+    others = [address for code in languages for address in build_language_addresses(code)]
+    cases = [
+        case for index in pages if index.kind == "case-law-index" for case in build_case_addresses(index)
+    ]
+    return (*pages, *cases, *others)
+
+
+def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
+    """The registry's pages, by the slugs of those above them."""
+    paths: dict[tuple[str, str], str] = {}
+    for demo_page in demo_pages:
+        for language, text in demo_page.texts.items():
+            above = paths.get((demo_page.parent, language))
+            path = f"/{language}/" if above is None else f"{above}{text['slug']}/"
+            paths[demo_page.key, language] = path
+            yield Address(path, demo_page.kind, language, key=demo_page.key)
+
+
+def build_case_addresses(index: Address) -> Iterator[Address]:
+    """Some decisions and the lists of their courts below an index of case law."""
+    for court in sorted({judgment.split("/")[0] for judgment in JUDGMENTS}):
+        yield Address(f"{index.path}{court}/", "court", index.language)
+    for judgment in JUDGMENTS:
+        yield Address(f"{index.path}{judgment}/", "case", index.language)
+
+
+def build_language_addresses(language: str) -> Iterator[Address]:
+    """What every language has without an editor: search, the style guide, the pages for what went wrong."""
+    with translation.override(language):
+        search = reverse("search:search")
+    for kind, query in SEARCHES.items():
+        yield Address(f"{search}{query}", kind, language)
+    yield Address(f"/{language}/style-guide/", "style-guide", language)
+    yield Address(f"/{language}/not-a-page/", "not-found", language, status=404)
+    for kind, status in FAULTS.items():
+        yield Address(f"/{language}/{kind}/", kind, language, status=status)
+
+
+def get_examples(*languages: str) -> list[Address]:
+    """One page of each type in each of these languages that it has."""
+    examples: dict[tuple[str, str], Address] = {}
+    for address in build_addresses():
+        known = (address.kind, address.language)
+        if address.language in languages and (
+            known not in examples or address.key == EXAMPLES.get(address.kind)
+        ):
+            examples[known] = address
+    return list(examples.values())
+
+
+def get_example(kind: str, language: str = DUTCH) -> Address:
+    """The page that stands for its type."""
+    return next(address for address in get_examples(language) if address.kind == kind)
