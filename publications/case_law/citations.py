@@ -6,7 +6,7 @@ from babel import Locale as BabelLocale
 from babel.dates import format_date as babel_format_date
 from django.conf import settings
 
-from .numbers import NO_BREAK_SPACE, format_number
+from core.citations.numbers import NO_BREAK_SPACE, format_number
 
 # Numbers that say by their form what they are take no “n°” before them.
 COURTS_WITH_SPEAKING_NUMBERS = frozenset({"hvj", "gerecht-eu", "cass"})

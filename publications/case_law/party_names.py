@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from .spelling import tidy
+from core.citations.spelling import tidy
 
 SEPARATORS = re.compile(r"\s(?:v|vs|t|c|tegen|contre|gegen|against)\.?\s|\s/\s|[;,()]", re.IGNORECASE)
 WORD = re.compile(r"(?:[^\W\d_]{2,}|[^\W\d_](?=['’-]))(?:['’-][^\W\d_]+)*")

@@ -5,10 +5,10 @@ from typing import Any
 
 from django.db import transaction
 
+from core.citations.spelling import squash
 from core.reference_data import LoadCount, TermRecord, build_label_values, load_terms, read_reference
 
 from .models import Court, CourtAlias
-from .spelling import squash
 
 COURTS_FILE = Path(__file__).parent / "reference" / "courts.json"
 

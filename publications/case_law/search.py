@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from django.conf import settings
 
+from core.citations.numbers import build_spellings
 from search.documents import SearchDocument
 
 from .addresses import CaseLawAddresses, get_addresses
 from .citations import format_date
 from .models import Judgment
-from .numbers import build_spellings
 from .short_names import build_short_names
 
 TYPE = "judgment"

@@ -2,7 +2,7 @@
 
 import re
 
-from .spelling import squash, tidy
+from core.citations.spelling import squash, tidy
 
 PARTIES = re.compile(r"\s(?:v|vs|t|c|tegen|contre|gegen|against)\.?\s", re.IGNORECASE)
 REMARKS = re.compile(r"\s*(?:\([^)]*\)|\[[^\]]*\])")

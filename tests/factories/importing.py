@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from core.citations.spelling import squash
 from publications.case_law.importing.importer import ImportOptions, import_rows
 from publications.case_law.importing.readers import RawRow
 from publications.case_law.importing.report import ImportReport
 from publications.case_law.importing.vocabulary import CourtFacts, Vocabulary
 from publications.case_law.models import CourtAlias, JudgmentKind, Outcome, RelationKind
-from publications.case_law.spelling import squash
 from tests.factories.case_law import KNOWN_COURTS, CourtFactory
 from tests.factories.core import CountryFactory, LegalInstrumentFactory, LegalRegimeFactory, TopicFactory
 

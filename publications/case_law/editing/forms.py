@@ -5,8 +5,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
+from core.citations.numbers import InvalidNumberError, normalise_number
 from publications.case_law.languages import get_language_choices
-from publications.case_law.numbers import InvalidNumberError, normalise_number
 
 
 def get_optional_language_choices() -> list[tuple[str, str]]:

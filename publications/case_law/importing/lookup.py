@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from django.db.models import F
 
+from core.citations.spelling import squash
+
 from ..models import Judgment, JudgmentNumber
-from ..spelling import squash
 from .records import ImportRecord
 
 T = TypeVar("T")

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext
 
-from ..spelling import squash
+from core.citations.spelling import squash
+
 from .lookup import JudgmentLookup, KnownJudgment
 from .records import ImportRecord
 from .report import Issue

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from ..spelling import squash
+from core.citations.spelling import squash
+
 from .lookup import JudgmentLookup
 from .records import DecisionReference, ImportRecord
 from .report import Issue

@@ -5,9 +5,10 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from ..ecli import InvalidEcliError, find_issues, normalise_ecli
+from core.citations.ecli import InvalidEcliError, find_issues, normalise_ecli
+from core.citations.numbers import InvalidNumberError, normalise_number
+
 from ..languages import get_names
-from ..numbers import InvalidNumberError, normalise_number
 from ..official_hosts import HostKind, classify_url
 from ..party_names import find_full_name
 from .collector import RowIssues

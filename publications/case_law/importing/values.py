@@ -9,8 +9,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.translation import gettext
 
-from ..ecli import InvalidEcliError, normalise_ecli
-from ..numbers import InvalidNumberError, normalise_number
+from core.citations.ecli import InvalidEcliError, normalise_ecli
+from core.citations.numbers import InvalidNumberError, normalise_number
+
 from .collector import RowIssues
 from .records import DecisionReference, Source
 from .report import printable

@@ -9,11 +9,11 @@ from datetime import date
 
 from wagtail.models import Locale
 
+from core.citations.spelling import squash
 from core.models import Country, LegalInstrument, LegalRegime, TextOrigin, Topic
 from core.models.taxonomy import Term
 
 from ..models import Court, JudgmentKind, Outcome, RelationKind
-from ..spelling import squash
 
 
 @dataclass(frozen=True, kw_only=True)

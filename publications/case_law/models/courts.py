@@ -8,8 +8,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.search import index
 
+from core.citations.spelling import squash
 from core.models.taxonomy import Term, TermLabel, TermQuerySet, pick_label
-from publications.case_law.spelling import squash
 
 
 class CourtQuerySet(TermQuerySet):

@@ -11,10 +11,10 @@ from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
 from core.blocks.sources import SourceBlock
+from core.citations.numbers import format_number
+from core.citations.spelling import squash
 from publications.case_law.citations import build_citation
 from publications.case_law.languages import validate_language_code
-from publications.case_law.numbers import format_number
-from publications.case_law.spelling import squash
 
 from .choices import JudgmentKind, Outcome
 from .querysets import JudgmentQuerySet

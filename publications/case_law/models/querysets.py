@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models.functions import Cast
 from wagtail.models import WorkflowState
 
-from publications.case_law.ecli import InvalidEcliError, normalise_ecli
-from publications.case_law.spelling import squash
+from core.citations.ecli import InvalidEcliError, normalise_ecli
+from core.citations.spelling import squash
 
 
 class JudgmentQuerySet(models.QuerySet):

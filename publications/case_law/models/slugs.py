@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from publications.case_law.numbers import choose_slug, is_slug_of
+from publications.case_law.slugs import choose_slug, is_slug_of
 
 if TYPE_CHECKING:
     from .judgments import Judgment

@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from publications.case_law.ecli import InvalidEcliError, find_issues, normalise_ecli
-from publications.case_law.numbers import InvalidNumberError, normalise_number
+from core.citations.ecli import InvalidEcliError, find_issues, normalise_ecli
+from core.citations.numbers import InvalidNumberError, normalise_number
 from publications.case_law.official_hosts import HostKind, classify_url
 from publications.case_law.party_names import find_full_name
 

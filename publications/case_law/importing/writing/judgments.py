@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
+from core.citations.spelling import squash
+
 from ...models import Judgment, JudgmentFormerSlug
-from ...numbers import build_slug_base, choose_slug, is_slug_of
-from ...spelling import squash
+from ...slugs import build_slug_base, choose_slug, is_slug_of
 from ..differences import build_stream
 from ..plans import JudgmentPlan
 from ..vocabulary import Vocabulary

@@ -5,10 +5,10 @@ from typing import Any
 
 from django.db.models import Model
 
+from core.citations.spelling import squash
 from core.models import Country, LegalRegime, Topic
 
 from ...models import Judgment, JudgmentCountry, JudgmentNumber, JudgmentProvision
-from ...spelling import squash
 from ..plans import JudgmentPlan
 from ..provisions import ProvisionCodes
 

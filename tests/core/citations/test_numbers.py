@@ -1,22 +1,15 @@
-"""Numbers: what each court writes, how it is printed, and the address that follows."""
-
-from datetime import date
+"""Numbers: what each court writes and how it is printed."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publications.case_law.numbers import (
+from core.citations.numbers import (
     InvalidNumberError,
-    build_slug_base,
-    choose_slug,
     format_number,
-    is_slug_of,
     normalise_number,
 )
-from publications.case_law.spelling import squash, tidy
-
-DAY = date(2021, 3, 2)
+from core.citations.spelling import squash, tidy
 
 
 @pytest.mark.parametrize(
@@ -89,36 +82,6 @@ def test_the_council_prints_a_dot_in_dutch_and_a_hard_space_elsewhere(language, 
 
 def test_a_short_number_is_not_grouped():
     assert format_number("684", court="rvv", language="nl") == "684"
-
-
-@pytest.mark.parametrize(
-    ("number", "ecli", "slug"),
-    [
-        ("C-163/17", None, "c-163-17"),
-        ("C-578/16 PPU", None, "c-578-16-ppu"),
-        ("P.20.1057.N", None, "p-20-1057-n"),
-        ("30696/09", None, "30696-09"),
-        ("81/2020", None, "81-2020"),
-        ("203684", None, "203684"),
-        ("", "ECLI:BE:CASS:2021:ARR.20210302.2N.22", "arr-20210302-2n-22"),
-    ],
-)
-def test_the_address_is_made_of_the_number_else_of_the_ecli(number, ecli, slug):
-    assert build_slug_base(number=number, ecli=ecli) == slug
-
-
-def test_a_number_used_again_takes_its_date_and_then_a_count():
-    taken: set[str] = set()
-    slugs = []
-    for _round in range(3):
-        slugs.append(choose_slug(number="81/2020", ecli=None, decided_date=DAY, taken=taken))
-        taken.add(slugs[-1])
-    assert slugs == ["81-2020", "81-2020-2021-03-02", "81-2020-2021-03-02-2"]
-
-
-def test_an_address_with_a_date_still_tells_its_number():
-    assert is_slug_of("81-2020-2021-03-02", number="81/2020", ecli=None, decided_date=DAY)
-    assert not is_slug_of("81-2021", number="81/2020", ecli=None, decided_date=DAY)
 
 
 def test_spellings_of_one_number_have_the_same_key():

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from publications.case_law.ecli import InvalidEcliError, find_issues, normalise_ecli
+from core.citations.ecli import InvalidEcliError, find_issues, normalise_ecli
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Citations of judgments and statute articles in running text. Pure: no models, no database."""
