@@ -80,7 +80,12 @@ class HomePage(HelplineMixin, BasePage):
             page.translation_key: page for page in get_localized_pages(chosen, self.locale.language_code)
         }
         context["audiences"] = [
-            {"title": value["title"], "text": value["text"], "url": pages[value["page"].translation_key].url}
+            {
+                "title": value["title"],
+                "text": value["text"],
+                "url": pages[value["page"].translation_key].url,
+                "language": pages[value["page"].translation_key].locale.language_code,
+            }
             for value in audiences
             if value["page"].translation_key in pages
         ]

@@ -9,6 +9,7 @@ from django.core.files.images import ImageFile
 from wagtail.models import Locale, Page, Site
 
 from core.models import BasePage, SiteImage, TextOrigin, Topic
+from core.translations import get_reading_order
 from home.models import HomePage, StandardPage
 from projects.models import ProjectIndexPage, ProjectPage
 from publications.case_law.models import CaseLawIndexPage
@@ -62,8 +63,9 @@ class PageLoader:
         return len(self.created)
 
     def page_id(self, key: str, language: str) -> int:
-        """The id of a page in a language."""
-        return self.pages[key, language].pk
+        """The id of a page in a language, else in the one that serves its readers best."""
+        found = (self.pages.get((key, code)) for code in get_reading_order(language))
+        return next(page.pk for page in found if page is not None)
 
     def find_or_create(self, demo_page: DemoPage, language: str) -> None:
         """Remembers the page, made as a draft where it does not exist."""

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.cache import cache
 from wagtail.models import Page, Site
 
+from core.translations import get_localized_pages
+
 CACHE_SECONDS = 60 * 60 * 24
 ORGANISATION_FIELDS = (
     "name",
@@ -108,12 +110,10 @@ class SiteFrameBuilder:
         return {pk for pk in ids if pk}
 
     def get_pages_in_language(self, ids: set[int]) -> dict[int, Page]:
-        """By the id that the settings name: the page in this language where it is live, else as chosen."""
-        chosen = list(Page.objects.filter(pk__in=ids).live().specific().prefetch_related("locale"))
-        keys = {page.translation_key for page in chosen}
-        found = Page.objects.filter(translation_key__in=keys, locale__language_code=self.language).live()
-        translated = {page.translation_key: page for page in found.specific().prefetch_related("locale")}
-        return {page.pk: translated.get(page.translation_key, page) for page in chosen}
+        """By the id that the settings name: the page in the language that serves this one's readers best."""
+        chosen = list(Page.objects.filter(pk__in=ids).live())
+        shown = {page.translation_key: page for page in get_localized_pages(chosen, self.language)}
+        return {page.pk: shown[page.translation_key] for page in chosen if page.translation_key in shown}
 
     def get_home_urls(self) -> dict[str, str]:
         """Addresses of the live home pages by language."""

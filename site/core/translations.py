@@ -8,6 +8,9 @@ from django.db.models import Q
 from django.utils import translation
 from wagtail.models import Page
 
+#: Offered before the source to those for whom a text is not there in their own language.
+WIDELY_READ = "en"
+
 
 def get_live_translations(page: Page) -> list[Page]:
     """Live pages that are this page in other languages, without copies that still hold its own text."""
@@ -26,15 +29,23 @@ def get_language_name(code: str, language: str | None) -> str:
     return str(names.get(code, code))
 
 
+def get_reading_order(language: str | None) -> tuple[str, ...]:
+    """The languages to offer a reader, best first: the reader's own, the most widely read, the source."""
+    order = (language, WIDELY_READ, settings.LANGUAGE_CODE)
+    return tuple(dict.fromkeys(code for code in order if code))
+
+
 def get_localized_pages(pages: Sequence[Page], language: str | None) -> list[Page]:
-    """For each page its live form in `language`, else itself where live; order kept, constant queries."""
+    """For each page its first live form in the reading order of `language`, else itself where live.
+
+    Order kept, constant queries.
+    """
+    order = get_reading_order(language)
     keys = {page.translation_key for page in pages}
-    wanted = Q(locale__language_code=language) | Q(pk__in=[page.pk for page in pages])
+    wanted = Q(locale__language_code__in=order) | Q(pk__in=[page.pk for page in pages])
     found = Page.objects.filter(wanted, translation_key__in=keys).live().specific().prefetch_related("locale")
+    ranks = {code: rank for rank, code in enumerate(order)}
     by_key: dict = {}
-    for page in found:
-        if page.locale.language_code == language:
-            by_key[page.translation_key] = page
-        else:
-            by_key.setdefault(page.translation_key, page)
+    for page in sorted(found, key=lambda page: ranks.get(page.locale.language_code, len(ranks))):
+        by_key.setdefault(page.translation_key, page)
     return [by_key[page.translation_key] for page in pages if page.translation_key in by_key]

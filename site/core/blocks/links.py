@@ -1,8 +1,13 @@
 """Ways onward: calls to action and related pages."""
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.models import Page
+
+from core.translations import get_localized_pages
 
 from .previews import get_sample
 
@@ -10,14 +15,23 @@ from .previews import get_sample
 class LinkValue(blocks.StructValue):
     """A link to a page, in the reader's language where it exists, or to an address."""
 
+    @cached_property
+    def target(self) -> Page | None:
+        """The page to link to, in the language that serves the reader best; None where none is public."""
+        page = self.get("page")
+        return next(iter(get_localized_pages([page], get_language())), None) if page else None
+
     @property
     def href(self) -> str:
         """The address to link to; empty where the page is gone or not public."""
-        page = self.get("page")
-        if page is None:
+        if self.get("page") is None:
             return self.get("url") or ""
-        page = page.localized
-        return page.url if page.live else ""
+        return (self.target.url or "") if self.target else ""
+
+    @property
+    def language(self) -> str:
+        """The language of the page behind the link; empty where that is not known."""
+        return self.target.locale.language_code if self.target else ""
 
 
 def check_one_target(value, *, is_draft: bool = False) -> None:

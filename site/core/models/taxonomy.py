@@ -14,15 +14,17 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.search import index
 
+from core.translations import get_reading_order
+
 validate_code = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$", _("Use lower-case letters, digits and single hyphens only.")
 )
 
 
 def pick_label(labels: dict[str, str], language: str | None, default: str) -> str:
-    """The label in `language`, else in the site's default language, else in any, else `default`."""
-    for candidate in (language, settings.LANGUAGE_CODE, "en"):
-        if candidate and labels.get(candidate):
+    """The label in the first language of the reader's order that has one, else in any, else `default`."""
+    for candidate in get_reading_order(language):
+        if labels.get(candidate):
             return labels[candidate]
     return next(iter(labels.values()), default)
 

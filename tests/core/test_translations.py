@@ -1,0 +1,65 @@
+"""What a reader is offered where the own language is missing."""
+
+import pytest
+from django.utils import translation
+
+from core.templatetags.site_tags import language_attributes
+from core.translations import get_localized_pages, get_reading_order
+from tests.factories.pages import StandardPageFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [
+        ("ar", ("ar", "en", "nl")),
+        ("fr", ("fr", "en", "nl")),
+        ("en", ("en", "nl")),
+        ("nl", ("nl", "en")),
+        (None, ("en", "nl")),
+    ],
+)
+def test_readers_are_offered_their_own_language_then_english_then_the_source(language, order):
+    assert get_reading_order(language) == order
+
+
+def add_translation(page, homes, locales, code):
+    return StandardPageFactory(
+        parent=homes[code], locale=locales[code], translation_key=page.translation_key, title=f"In {code}"
+    )
+
+
+def test_a_page_that_lacks_the_language_is_offered_in_english_before_the_source(homes, locales):
+    page = StandardPageFactory(parent=homes["nl"], title="In nl")
+    add_translation(page, homes, locales, "fr")
+    english = add_translation(page, homes, locales, "en")
+    assert [found.title for found in get_localized_pages([page], "ar")] == ["In en"]
+    english.unpublish()
+    assert [found.title for found in get_localized_pages([page], "ar")] == ["In nl"]
+
+
+def test_a_page_chosen_in_a_language_outside_the_order_stays_itself(homes, locales):
+    page = StandardPageFactory(parent=homes["fr"], locale=locales["fr"], title="Seulement en français")
+    assert [found.title for found in get_localized_pages([page], "ar")] == ["Seulement en français"]
+
+
+def test_twenty_pages_cost_as_many_queries_as_two(homes, locales):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    pages = [StandardPageFactory(parent=homes["nl"]) for _ in range(20)]
+    for page in pages:
+        add_translation(page, homes, locales, "en")
+    costs = []
+    for amount in (2, 20):
+        with CaptureQueriesContext(connection) as queries:
+            assert len(get_localized_pages(pages[:amount], "ar")) == amount
+        costs.append(len(queries))
+    assert costs[0] == costs[1]
+
+
+def test_a_text_in_another_language_says_how_it_runs():
+    with translation.override("ar"):
+        assert language_attributes("en") == ' lang="en" dir="ltr"'
+        assert language_attributes("ar") == ""
