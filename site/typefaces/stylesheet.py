@@ -35,6 +35,8 @@ STAND_INS: dict[str, dict[str, dict[int, tuple[str, ...]]]] = {
         "gelasio": {700: ("Georgia Bold", "Georgia-Bold", "Gelasio Bold", "Gelasio-Bold")},
     },
 }
+# Which weight of a device's font stands in for each weight that the site sets.
+WEIGHTS = {BODY: {400: 400, 600: 700, 700: 700}, HEADING: {600: 700}}
 # A device's font may be wide in one script and narrow in the other.
 FREQUENCIES: dict[str, dict[str, dict[str, int]]] = {
     BODY: {"latin": letters.LATIN_FREQUENCIES, "cyrillic": letters.CYRILLIC_FREQUENCIES},
@@ -66,27 +68,44 @@ def build_face(item: Cut) -> str:
 
 
 def build_stand_ins(family: str) -> Iterator[str]:
-    """Rules for the devices' fonts, scaled to the width and the line of the family that they stand in for."""
-    for package, names_by_weight in STAND_INS[family].items():
-        for weight, names in names_by_weight.items():
-            for script, frequencies in FREQUENCIES[family].items():
-                own = load_family(family, script, weight)
-                scale = measure(own, frequencies) / measure(
-                    load_stand_in(package, script, weight), frequencies
-                )
-                size = own["head"].unitsPerEm * scale
+    """Rules for the devices' fonts that stand in for a family, by font, weight and script."""
+    for package, names in STAND_INS[family].items():
+        for weight, drawn in WEIGHTS[family].items():
+            for script in FREQUENCIES[family]:
+                scale = find_scale(family, package, script, weight=weight, drawn=drawn)
                 descriptors = {
                     "font-family": f'"{family} fallback"',
                     "font-weight": str(weight),
-                    "src": ", ".join(f'local("{name}")' for name in names),
-                    "size-adjust": format_percentage(scale),
-                    "ascent-override": format_percentage(own["hhea"].ascent / size),
-                    "descent-override": format_percentage(-own["hhea"].descent / size),
-                    "line-gap-override": format_percentage(own["hhea"].lineGap / size),
+                    "src": ", ".join(f'local("{name}")' for name in names[drawn]),
+                    **fit(load_family(family, script, weight), scale),
                 }
                 if script != "latin":
                     descriptors["unicode-range"] = format_ranges(SCRIPTS[script])
                 yield format_face(descriptors)
+
+
+def find_scale(family: str, package: str, script: str, *, weight: int, drawn: int) -> float:
+    """How much wider a family sets running text than the font that stands in for it."""
+    own, stand_in = load_family(family, "latin", weight), load_stand_in(package, "latin", drawn)
+    scale = measure(own, letters.LATIN_FREQUENCIES) / measure(stand_in, letters.LATIN_FREQUENCIES)
+    if script == "latin":
+        return scale
+    # Spaces are of the Latin face in every script, and scaled as that one is.
+    surplus = (measure(stand_in, {" ": 1}) * scale - measure(own, {" ": 1})) * letters.SPACES_PER_LETTER
+    frequencies = FREQUENCIES[family][script]
+    own, stand_in = load_family(family, script, weight), load_stand_in(package, script, drawn)
+    return (measure(own, frequencies) - surplus) / measure(stand_in, frequencies)
+
+
+def fit(own: TTFont, scale: float) -> dict[str, str]:
+    """Descriptors that give a scaled stand-in the line of the font that it stands in for."""
+    size = own["head"].unitsPerEm * scale
+    return {
+        "size-adjust": format_percentage(scale),
+        "ascent-override": format_percentage(own["hhea"].ascent / size),
+        "descent-override": format_percentage(-own["hhea"].descent / size),
+        "line-gap-override": format_percentage(own["hhea"].lineGap / size),
+    }
 
 
 def measure(font: TTFont, frequencies: dict[str, int]) -> float:
