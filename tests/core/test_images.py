@@ -125,6 +125,16 @@ def test_a_template_cannot_leave_out_the_alternative_text():
         Template('{% load image_tags %}{% responsive_image image "body" %}')
 
 
+def test_only_cards_and_stills_whose_link_has_words_of_its_own_show_an_image_without_words():
+    templates = settings.SITE_ROOT / "templates"
+    found = {
+        str(path.relative_to(templates))
+        for path in templates.rglob("*.html")
+        if re.search(r'responsive_image[^%]*alt=""', path.read_text(encoding="utf-8"))
+    }
+    assert found == {"news/card.html", "components/video.html"}
+
+
 def test_no_image_is_no_markup():
     assert render('{% responsive_image image "body" alt="" %}', None) == ""
     assert render('{% image_rendition image "social" as share %}{{ share.url }}', None) == ""

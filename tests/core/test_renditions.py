@@ -175,6 +175,8 @@ def test_looking_for_what_is_missing_costs_the_same_for_two_and_for_twenty_image
         ("foto.png", draw("JPEG"), "extensie"),
         ("foto.jpg", b"<html><script>alert(1)</script></html>", "extensie"),
         ("foto.jpg", b"geen beeld", "beschadigd"),
+        ("foto.jpg", draw("JPEG")[:900], "beschadigd"),
+        ("foto.png", draw("PNG")[:-300], "beschadigd"),
         ("foto.png", draw("PNG", (8000, 7000)), "pixels (56000000)"),
     ],
 )

@@ -9,6 +9,7 @@ from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
 
 from home.views import server_error
+from tests.factories.core import SiteImageFactory
 from tests.factories.pages import NewsIndexPageFactory, NewsPageFactory, StandardPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -161,3 +162,10 @@ def test_hours_of_the_helpline_need_the_date_for_which_they_hold(home):
     with pytest.raises(ValidationError) as caught:
         home.clean()
     assert "helpline_as_of_date" in caught.value.message_dict
+
+
+def test_an_image_without_words_is_refused_on_the_home_page(home):
+    home.image = SiteImageFactory()
+    with pytest.raises(ValidationError) as caught:
+        home.full_clean()
+    assert "image_alt" in caught.value.message_dict
