@@ -21,7 +21,7 @@ FIND_FAINT_TEXT = f"""() => {{
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {{
         const element = text.parentElement;
         if (!text.data.trim() || !element.checkVisibility() || element.closest(".visually-hidden")) continue;
-        const ratio = contrast(toRgba(getComputedStyle(element).color), backgroundBehind(element));
+        const ratio = findLeastContrast(toRgba(getComputedStyle(element).color), findGrounds(element));
         if (ratio < 4.5) faint.push(`contrast ${{ratio.toFixed(2)}}: ${{element.outerHTML.slice(0, 120)}}`);
     }}
     return faint;

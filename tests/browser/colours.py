@@ -1,6 +1,6 @@
 """Colours as the browser computes them, whatever notation a sheet uses, and their contrast."""
 
-# Defines contrast(one, other), toRgba(colour) and backgroundBehind(element) for scripts that follow it.
+# Defines toRgba, findColours, findGrounds and findLeastContrast for the scripts that follow it.
 COLOUR_FUNCTIONS = """
 const paint = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
 const known = new Map();
@@ -24,11 +24,20 @@ const contrast = (one, other) => {
     const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
 };
-const backgroundBehind = element => {
+const notation = /\\b(?:rgba?|hsla?|lab|lch|oklab|oklch|color)\\([^()]*\\)/g;
+const findColours = value => (value.match(notation) || []).map(toRgba);
+// What an element stands on: one colour, or those that a gradient runs through; none for a picture.
+const findGrounds = element => {
     for (let above = element; above; above = above.parentElement) {
-        const colour = toRgba(getComputedStyle(above).backgroundColor);
-        if (colour[3] === 255) return colour;
+        const style = getComputedStyle(above);
+        if (style.backgroundImage.includes("url(")) return [];
+        const stops = findColours(style.backgroundImage).filter(stop => stop[3] === 255);
+        if (stops.length) return stops;
+        const colour = toRgba(style.backgroundColor);
+        if (colour[3] === 255) return [colour];
     }
-    return [255, 255, 255, 255];
+    return [[255, 255, 255, 255]];
 };
+const findLeastContrast = (colour, grounds) =>
+    Math.min(21, ...grounds.map(ground => contrast(colour, ground)));
 """
