@@ -5,11 +5,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from core.translations import get_localized_pages
-
-from .previews import get_sample
 
 
 class LinkValue(blocks.StructValue):
@@ -88,5 +86,5 @@ class RelatedPagesBlock(blocks.StructBlock):
 
     def get_preview_value(self):
         """The home page."""
-        site = get_sample("wagtailcore.Site")
+        site = Site.objects.select_related("root_page").first()
         return self.normalize({"title": "", "pages": [site.root_page] if site else []})
