@@ -74,6 +74,8 @@ def suggest(engine):
         ("c 163/1", "Jawo tegen Duitsland: overdracht naar Italië"),
         ("arrest C-163", "Jawo tegen Duitsland: overdracht naar Italië"),
         ("ECLI:EU:C:20", "Jawo tegen Duitsland: overdracht naar Italië"),
+        ("ECLI:EU:C:2019:218", "Jawo tegen Duitsland: overdracht naar Italië"),
+        ("M.S.S. v Belgium and Gr", "Conditions de détention en Grèce"),
         ("EU:C:2019", "Jawo tegen Duitsland: overdracht naar Italië"),
         ("jaw", "Jawo tegen Duitsland: overdracht naar Italië"),
         ("HvJ 2019", "Jawo tegen Duitsland: overdracht naar Italië"),

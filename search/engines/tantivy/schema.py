@@ -15,7 +15,12 @@ from ...analysis.words import clean_text, find_words, squash
 from ...documents import SearchDocument
 
 # Raised whenever fields or analysis change: an older index then counts as missing.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
+
+# Every ECLI begins alike: looking through all that begin as somebody typed would take longer the more
+# works there are. The first letters are terms of their own; what is longer leads to few.
+SHORTEST_BEGINNING = 2
+LONGEST_BEGINNING = 16
 
 # No word is this; it keeps a phrase from running on from a title into a text or another language.
 BOUNDARY = " \u241e "
@@ -30,6 +35,7 @@ def build_schema() -> Schema:
     builder.add_text_field("key", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("fingerprint", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("identifiers", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("beginnings", tokenizer_name="whitespace", index_option="basic")
     for language in FIELD_LANGUAGES:
         builder.add_text_field(f"body_{language}", tokenizer_name="whitespace", index_option="freq")
         builder.add_bytes_field(f"text_{language}", stored=True)
@@ -49,11 +55,7 @@ def build_document(document: SearchDocument) -> Document:
     built = Document()
     built.add_text("key", document.key)
     built.add_text("fingerprint", document.fingerprint)
-    for identifier in {squash(identifier) for identifier in document.identifiers} - {""}:
-        built.add_text("identifiers", identifier)
-        # An ECLI is also cited without its first part.
-        if identifier.startswith("ecli") and len(identifier) > len("ecli") + 6:
-            built.add_text("identifiers", identifier.removeprefix("ecli"))
+    _add_identifiers(built, document)
     _add_texts(built, document)
     _add_openings(built, document)
     built.add_json("facets", document.facet_values)
@@ -66,6 +68,21 @@ def build_document(document: SearchDocument) -> Document:
 def read_day(day: int) -> date | None:
     """The date that a stored day stands for."""
     return date.fromordinal(day) if day else None
+
+
+def _add_identifiers(built: Document, document: SearchDocument) -> None:
+    identifiers = {squash(identifier) for identifier in document.identifiers} - {""}
+    # An ECLI is also cited without its first part.
+    identifiers |= {
+        identifier.removeprefix("ecli")
+        for identifier in identifiers
+        if identifier.startswith("ecli") and len(identifier) > len("ecli") + 6
+    }
+    for identifier in identifiers:
+        built.add_text("identifiers", identifier)
+    lengths = range(SHORTEST_BEGINNING, LONGEST_BEGINNING + 1)
+    beginnings = {identifier[:length] for identifier in identifiers for length in lengths}
+    built.add_text("beginnings", " ".join(sorted(beginnings)))
 
 
 def _add_texts(built: Document, document: SearchDocument) -> None:

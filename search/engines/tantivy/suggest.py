@@ -9,9 +9,9 @@ from ...analysis.words import find_words, fold
 from ...results import Suggestion
 from ...suggesting import SuggestionPlan
 from .hits import StoredWork, rank_language
-from .schema import build_schema
+from .schema import LONGEST_BEGINNING, build_schema
 
-# So many words that begin with the same letters are enough to fill a short list from.
+# So many terms that begin with the same letters are enough to fill a short list from.
 MOST_EXPANSIONS = 50
 # The steps are so far apart that the date, which weighs each score, only orders works within one.
 WHOLE_IDENTIFIER, IDENTIFIER, READERS_TITLE, TITLE = 1e8, 1e6, 1e4, 1e2
@@ -31,7 +31,9 @@ def _build_queries(searcher: Searcher, plan: SuggestionPlan) -> Iterator[tuple[Q
     for identifier in plan.identifiers:
         if searcher.doc_freq("identifiers", identifier):
             yield _one_of("identifiers", [identifier]), WHOLE_IDENTIFIER
-        if longer := _expand(searcher, "identifiers", identifier):
+        if len(identifier) <= LONGEST_BEGINNING:
+            yield _one_of("beginnings", [identifier]), IDENTIFIER
+        elif longer := _expand(searcher, "identifiers", identifier):
             yield _one_of("identifiers", longer), IDENTIFIER
     for language in FIELD_LANGUAGES:
         field = f"opening_{language}"

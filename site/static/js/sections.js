@@ -10,10 +10,11 @@ function enhance(nav) {
   const mark = () => {
     const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const line = isAtEnd ? innerHeight : innerHeight / 3;
-    const begun = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
-    // At the end of a page several short sections are in view: the one that was asked for counts.
-    const isAsked = (heading) => links.get(heading).hash === location.hash;
-    const current = links.get((isAtEnd && begun.find(isAsked)) || begun.pop());
+    const getTop = (heading) => heading.getBoundingClientRect().top;
+    const begun = headings.filter((heading) => getTop(heading) <= line);
+    // Of several short sections that are in view, the one that was asked for counts.
+    const isAsked = (heading) => links.get(heading).hash === location.hash && getTop(heading) >= 0;
+    const current = links.get(begun.find(isAsked) || begun.pop());
     for (const link of links.values()) {
       if (link === current) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
