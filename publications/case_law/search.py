@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from django.conf import settings
 
 from core.citations.numbers import build_spellings
+from core.translations import isolate
 from search.documents import SearchDocument
 
 from .addresses import CaseLawAddresses, get_addresses
@@ -104,7 +105,7 @@ class DocumentBuilder:
             format_date(judgment.decided_date, language),
             judgment.number_in(language),
         ]
-        return " · ".join(filter(None, parts))
+        return " · ".join(isolate(part, language) for part in parts if part)
 
     def get_identifiers(self) -> tuple[str, ...]:
         """Numbers in all spellings, the ECLI with and without its prefix, the name in full and in short."""

@@ -23,6 +23,11 @@ def get_direction(language_code: str) -> str:
     return "rtl" if translation.get_language_info(language_code)["bidi"] else "ltr"
 
 
+def isolate(text: str, language: str) -> str:
+    """A name or number for a text without markup: in a language from right to left it keeps its own order."""
+    return f"\u2068{text}\u2069" if text and get_direction(language) == "rtl" else text
+
+
 def get_language_name(code: str, language: str | None) -> str:
     """A language's name in another, as it stands inside a sentence: “Frans”, “français” (CLDR)."""
     names = BabelLocale.parse(language or settings.LANGUAGE_CODE, sep="-").languages

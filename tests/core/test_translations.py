@@ -1,10 +1,13 @@
 """What a reader is offered where the own language is missing."""
 
+from datetime import date
+
 import pytest
 from django.utils import translation
+from django.utils.formats import date_format
 
 from core.templatetags.site_tags import language_attributes
-from core.translations import get_localized_pages, get_reading_order
+from core.translations import get_localized_pages, get_reading_order, isolate
 from tests.factories.pages import StandardPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -63,3 +66,14 @@ def test_a_text_in_another_language_says_how_it_runs():
     with translation.override("ar"):
         assert language_attributes("en") == ' lang="en" dir="ltr"'
         assert language_attributes("ar") == ""
+
+
+def test_numbers_and_names_keep_their_order_in_a_plain_text_from_right_to_left():
+    assert isolate("C-163/17", "ar") == "\u2068C-163/17\u2069"
+    assert isolate("C-163/17", "nl") == "C-163/17"
+    assert isolate("", "ar") == ""
+
+
+def test_a_date_in_arabic_has_western_digits_and_no_comma():
+    with translation.override("ar"):
+        assert date_format(date(2026, 11, 22), "DATE_FORMAT") == "22 نوفمبر 2026"
