@@ -55,6 +55,22 @@ def page(context) -> Page:
     return context.new_page()
 
 
+@pytest.fixture
+def plain(browser, demo_site) -> Iterator[Page]:
+    """A tab of a visitor without JavaScript."""
+    context = browser.new_context(base_url=demo_site.url, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def desk(browser, demo_site) -> Iterator[Page]:
+    """A tab of a visitor with a wide window."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=demo_site.url)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture(scope="session")
 def fault_pages(demo_site) -> dict[str, str]:
     """The HTML of the pages for what goes wrong, by path."""
