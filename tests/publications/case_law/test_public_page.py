@@ -49,7 +49,7 @@ def test_a_text_in_another_language_says_so_and_carries_its_own_lang(client, ind
     CaseSummaryFactory(judgment=judgment, headnote="Nederlandse kern.")
     html = get_text(client.get("/fr/jurisprudence/hvj/c-163-17/"))
     assert re.search(r'<div class="prose" lang="nl" dir="ltr"><p>Nederlandse kern.', html)
-    assert "notice--info" in html
+    assert "banner banner--info" in html
     assert '<html lang="fr"' in html
 
 
@@ -86,7 +86,7 @@ def test_a_bare_holding_is_marked_as_short(client, index_pages):
 
 def test_an_unreviewed_machine_text_says_so_to_the_reader(client, index_pages):
     CaseSummaryFactory(judgment=JudgmentFactory(**JAWO), text_origin="MACHINE")
-    assert "provenance__machine" in get_text(client.get("/nl/rechtspraak/hvj/c-163-17/"))
+    assert '<p class="banner">' in get_text(client.get("/nl/rechtspraak/hvj/c-163-17/"))
 
 
 def test_markup_in_a_summary_is_shown_and_not_run(client, index_pages):
