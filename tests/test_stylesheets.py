@@ -1,4 +1,4 @@
-"""The sheets: nothing in them says left or right, and one sheet imports them all."""
+"""The sheets say start and end, never left and right: the same ones serve Arabic."""
 
 import re
 
@@ -58,11 +58,3 @@ def test_what_names_a_side_is_found(rule):
 )
 def test_what_names_no_side_is_let_through(rule):
     assert PHYSICAL.search(rule) is None
-
-
-def test_the_whole_sheet_imports_every_component_once():
-    imported = re.findall(
-        r'@import url\("components/(\w+)\.css"\) layer\(components\);',
-        (CSS / "site.css").read_text(encoding="utf-8"),
-    )
-    assert sorted(imported) == [sheet.stem for sheet in COMPONENTS]

@@ -16,16 +16,23 @@ class CalloutBlock(blocks.StructBlock):
         search_index=False,
     )
     title = blocks.CharBlock(label=_("Title"), max_length=120)
+    term = blocks.CharBlock(
+        label=_("Term"),
+        required=False,
+        max_length=40,
+        help_text=_("For a deadline: how long one has, such as “30 days”. Shown large."),
+    )
     text = blocks.RichTextBlock(label=_("Text"), features=RICH_TEXT_FEATURES)
 
     class Meta:
         icon = "warning"
         label = _("Callout")
         label_format = "{title}"
-        template = "components/callout.html"
         description = _("A box for what a reader must not miss: information, a warning or a deadline.")
+        template = "components/callout.html"
         preview_value = {
             "kind": "deadline",
             "title": _("Have you received a decision?"),
+            "term": "",
             "text": _("<p>Do not wait: look at once how much time you have.</p>"),
         }

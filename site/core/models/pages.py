@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail_localize.fields import BaseTranslatableField
 
+from core.footnotes import Footnotes
 from core.navigation import get_breadcrumbs
 from core.structured_data import build_web_page
 from core.translations import get_live_translations
@@ -142,5 +143,6 @@ class BasePage(ProvenanceMixin, Page):
         context["alternate_urls"] = self.get_alternate_urls(request)
         context["language_urls"] = self.get_language_urls(request)
         context["canonical_url"] = self.get_canonical_url(request)
+        context["footnotes"] = Footnotes(getattr(self, "body", ()))
         context["structured_data"] = self.get_structured_data(request)
         return context

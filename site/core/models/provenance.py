@@ -1,5 +1,6 @@
 """Where a text comes from: who wrote it, who checked it, and the state of the law that it describes."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +12,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from core.blocks.sources import SourceBlock
+
+#: How long a legal text is taken to hold after its as-of date.
+LEGAL_TEXT_HOLDS = timedelta(days=730)
 
 
 class TextOrigin(models.TextChoices):
@@ -25,6 +29,9 @@ class ProvenanceMixin(models.Model):
 
     #: Given by the translatable model that the mixin joins.
     locale: Any
+
+    #: Whether the text tells readers what the law is; page types let their editors say so.
+    is_legal_information: Any = False
 
     author = models.CharField(
         _("author"), max_length=255, blank=True, help_text=_("The person or team that answers for this text.")
@@ -97,6 +104,13 @@ class ProvenanceMixin(models.Model):
     def is_unreviewed_machine_text(self) -> bool:
         """Whether a machine wrote the words and no person has checked them yet."""
         return self.text_origin == TextOrigin.MACHINE and not self.is_reviewed
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether this is legal information that describes the law of more than two years ago."""
+        if not (self.is_legal_information and self.as_of_date):
+            return False
+        return self.as_of_date + LEGAL_TEXT_HOLDS < timezone.localdate()
 
     @property
     def is_translation(self) -> bool:

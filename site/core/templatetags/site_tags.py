@@ -22,8 +22,8 @@ JSON_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 
 @register.simple_tag(takes_context=True)
 def site_frame(context) -> SiteFrame:
-    """Menus, footer and organisation in the language of the page."""
-    return get_site_frame(Site.find_for_request(context["request"]), get_language())
+    """Menus, footer and organisation in the language of the page, unless a view gives others."""
+    return context.get("frame") or get_site_frame(Site.find_for_request(context["request"]), get_language())
 
 
 @register.simple_tag(takes_context=True)
