@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from config.sitemaps import serve_sitemap
+from config.style_guide.views import style_guide
 from home.views import redirect_to_language, robots
 
 handler500 = "home.views.server_error"
@@ -24,6 +25,9 @@ urlpatterns = [
 
 if settings.SERVE_MEDIA:
     urlpatterns.append(re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}))
+
+if settings.STYLE_GUIDE:
+    urlpatterns.append(path("<str:language>/style-guide/", style_guide, name="style-guide"))
 
 urlpatterns += i18n_patterns(
     path("", include("search.urls")),

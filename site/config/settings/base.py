@@ -12,6 +12,8 @@ SITE_ROOT = PROJECT_DIR / "site"
 DATA_DIR = Path(env.str("DATA_DIR", default=str(PROJECT_DIR / "var")))
 
 DEBUG = False
+#: Shows every component at /<language>/style-guide/; for development.
+STYLE_GUIDE = False
 SECRET_KEY = env.str("SECRET_KEY", default="")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])

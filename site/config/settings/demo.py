@@ -8,6 +8,7 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="demo-only-" + "0123456789" * 5)
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SERVE_MEDIA = True
+STYLE_GUIDE = True
 
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
