@@ -8,7 +8,9 @@ import re
 #: Languages for visitors only: the editing interface is in Dutch, French and English.
 PUBLIC_LANGUAGES = ("ar",)
 
-EDITORIAL = re.compile(r"/(?:wagtail)?admin/|/management/|^search/(?:models|checks)\.py$|^site/core/apps\.py$")
+EDITORIAL = re.compile(
+    r"/(?:wagtail)?admin/|/management/|^search/(?:models|checks)\.py$|^site/core/apps\.py$"
+)
 PUBLIC = re.compile(
     r"^site/templates/"
     r"|^search/"

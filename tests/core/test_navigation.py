@@ -81,6 +81,17 @@ def test_a_new_phone_number_shows_at_once(client, site, home):
     assert 'href="tel:+3220000000"' in client.get(home.url).content.decode()
 
 
+def test_pages_below_an_item_open_from_the_main_menu_and_stand_below_it_in_the_phones(client, site, about):
+    below = StandardPageFactory(parent=about, title="Ons team", slug="team")
+    navigation = Navigation.for_site(site)
+    navigation.main_menu = [("item", {"page": about, "children": [below]})]
+    navigation.save()
+    html = client.get(below.url).content.decode()
+    assert html.count(f'<a href="{below.url}" aria-current="page">Ons team</a>') == 2
+    assert html.count('<details class="submenu" name="submenu">') == 1
+    assert html.count(f'<a href="{about.url}" >Over ons</a>') == 2
+
+
 def test_a_cached_frame_costs_no_query(site, navigation, django_assert_num_queries):
     get_site_frame(site, "nl")
     with django_assert_num_queries(0):

@@ -77,3 +77,26 @@ def test_the_reader_sees_author_review_date_and_sources(client, home):
     assert "An Lezer" in html
     assert "2 januari 2026" in html
     assert '<a href="https://example.org/verslag">Jaarverslag</a>' in html
+
+
+@time_machine.travel("2026-11-22T12:00:00+01:00")
+@pytest.mark.parametrize(
+    ("as_of_date", "is_legal_information", "expected"),
+    [
+        (date(2024, 11, 1), True, True),
+        (date(2024, 11, 1), False, False),
+        (date(2025, 1, 1), True, False),
+        (None, True, False),
+    ],
+)
+def test_legal_information_of_more_than_two_years_ago_is_outdated(
+    home, as_of_date, is_legal_information, expected
+):
+    page = StandardPageFactory.build(as_of_date=as_of_date, is_legal_information=is_legal_information)
+    assert page.is_outdated is expected
+
+
+def test_the_reader_of_an_outdated_text_is_told_of_when_it_is(client, home):
+    page = StandardPageFactory(parent=home, as_of_date=date(2020, 3, 1), is_legal_information=True)
+    html = client.get(page.url).content.decode()
+    assert "1 maart 2020" in html[html.index('<p class="banner">') :]

@@ -4,7 +4,8 @@ import datetime
 from types import SimpleNamespace
 from typing import Any
 
-from django.utils.safestring import mark_safe
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from search.forms import SORT_LABELS
@@ -83,20 +84,25 @@ def build_sort_links() -> list[SortLink]:
 
 def build_hits(texts: dict[str, Any], language: str) -> tuple[Hit, ...]:
     """A decision in the reader's language and one in another."""
+    other = "fr" if language != "fr" else "nl"
     text = mark_safe(texts["excerpt"])  # noqa: S308 - a sample of our own
-    hit = {"type": "judgment", "url": NOWHERE, "label": CITATION, "label_language": "nl"}
-    return tuple(
-        Hit(
-            key=code,
-            title=title,
-            language=code,
-            highlights={"title": title, "text": text if code == language else ""},
-            **hit,
-        )
-        for code, title in (
-            (language, texts["judgment_title"]),
-            ("fr" if language != "fr" else "nl", "Tarakhel c. Suisse, no 29217/12"),
-        )
+    return (
+        build_hit(texts["judgment_title"], language, text),
+        build_hit("Tarakhel c. Suisse, no 29217/12", other, SafeString("")),
+    )
+
+
+def build_hit(title: str, language: str, text: SafeString) -> Hit:
+    """A decision among the results."""
+    return Hit(
+        key=language,
+        type="judgment",
+        title=title,
+        url=NOWHERE,
+        language=language,
+        label=CITATION,
+        label_language="nl",
+        highlights={"title": conditional_escape(title), "text": text},
     )
 
 

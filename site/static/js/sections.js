@@ -19,6 +19,8 @@ function enhance(nav) {
       if (link === current) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
+    // A list that is longer than the window shows where one is.
+    if (current && nav.scrollHeight > nav.clientHeight) nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
   };
 
   const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
