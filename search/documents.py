@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+#: Stands between the parts of a label, so that each can be shown in its own order.
+LABEL_SEPARATOR = " · "
+
 
 @dataclass(frozen=True, kw_only=True)
 class SearchDocument:

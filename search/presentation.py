@@ -6,10 +6,18 @@ from functools import cached_property
 
 from django.utils.http import urlencode
 
+from core.translations import isolate
+
+from .documents import LABEL_SEPARATOR
 from .facets import TYPE_FACET, Facet, Label
 from .forms import RELEVANCE, SORT_LABELS
 from .query import SearchQuery
 from .results import FacetCount, SearchResults
+
+
+def isolate_parts(label: str, language: str) -> str:
+    """A label whose numbers and names keep their order; the index itself keeps no marks of direction."""
+    return LABEL_SEPARATOR.join(isolate(part, language) for part in label.split(LABEL_SEPARATOR))
 
 
 @dataclass(frozen=True, kw_only=True)

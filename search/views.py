@@ -20,7 +20,7 @@ from .engines import get_engine
 from .errors import SearchUnavailable
 from .facets import TYPE_FACET
 from .forms import RELEVANCE, SearchForm
-from .presentation import SearchPresentation, build_url
+from .presentation import SearchPresentation, build_url, isolate_parts
 from .query import SearchQuery
 from .results import SearchResults, Suggestion
 
@@ -85,11 +85,12 @@ def suggestions(request: HttpRequest) -> JsonResponse:
 
 def _describe(suggestion: Suggestion, labels: Mapping[str, str], language: str) -> dict[str, object]:
     """A suggestion as the page shows it: each text with its language and direction."""
+    label_language = suggestion.label_language or language
     return {
         "url": suggestion.url,
         "title": _speak(suggestion.title, suggestion.language),
         "type": labels.get(suggestion.type, ""),
-        "label": _speak(suggestion.label, suggestion.label_language or language),
+        "label": _speak(isolate_parts(suggestion.label, label_language), label_language),
     }
 
 

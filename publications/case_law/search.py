@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from django.conf import settings
 
 from core.citations.numbers import build_spellings
-from core.translations import isolate
-from search.documents import SearchDocument
+from search.documents import LABEL_SEPARATOR, SearchDocument
 
 from .addresses import CaseLawAddresses, get_addresses
 from .citations import format_date
@@ -105,7 +104,7 @@ class DocumentBuilder:
             format_date(judgment.decided_date, language),
             judgment.number_in(language),
         ]
-        return " · ".join(isolate(part, language) for part in parts if part)
+        return LABEL_SEPARATOR.join(filter(None, parts))
 
     def get_identifiers(self) -> tuple[str, ...]:
         """Numbers in all spellings, the ECLI with and without its prefix, the name in full and in short."""

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from django import template
 from django.urls import reverse
 
-from search.presentation import build_url
+from search.presentation import build_url, isolate_parts
 from search.query import SearchQuery
 
 register = template.Library()
+
+register.filter("isolate_parts", isolate_parts)
 
 
 @register.filter

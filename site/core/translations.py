@@ -25,7 +25,7 @@ def get_direction(language_code: str) -> str:
 
 def isolate(text: str, language: str) -> str:
     """A name or number for a text without markup: in a language from right to left it keeps its own order."""
-    return f"\u2068{text}\u2069" if text and get_direction(language) == "rtl" else text
+    return f"\u2068{text}\u2069" if text and language and get_direction(language) == "rtl" else text
 
 
 def get_language_name(code: str, language: str | None) -> str:

@@ -67,3 +67,10 @@ def test_what_is_in_another_language_runs_as_that_language_does(page):
     expect(hit).to_have_css("direction", "ltr")
     expect(hit.locator(".search-hit__label")).to_have_attribute("lang", "ar")
     expect(page.locator("h1")).to_have_css("direction", "rtl")
+
+
+def test_court_date_and_number_of_a_hit_keep_apart(page):
+    page.goto("/ar/search/?q=C-163/17")
+    label = page.locator(".search-hit__label > span").nth(1)
+    expect(label).to_contain_text("19 مارس 2019")
+    assert label.inner_text().count("\u2068") == 3

@@ -68,7 +68,9 @@ def test_a_question_gives_hits_with_a_count(decisions, visit):
 
 def test_a_hit_in_another_language_says_so(decisions, visit):
     html = html_of(visit("nl", q="transfert"))
-    assert re.search(r'<a href="/fr/memory/fr/" lang="fr" dir="ltr" hreflang="fr">Arrêt &lt;b&gt;</a>', html)
+    hit = html[html.index('<article class="search-hit" lang="fr" dir="ltr">') :]
+    assert '<p class="search-hit__label" lang="nl">' in hit
+    assert '<a href="/fr/memory/fr/" hreflang="fr">Arrêt &lt;b&gt;</a>' in hit
     assert "&lt;script&gt;<mark>transfert</mark>&lt;/script&gt;" in html
 
 
