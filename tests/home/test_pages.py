@@ -140,6 +140,12 @@ def test_a_heading_does_not_run_on_into_the_text_below_it_when_searched(home):
     assert words == ["Een inleiding.", "Aan de slag.", "Op deze site staat een gids."]
 
 
+def test_a_field_that_a_stored_block_lacks_is_no_word_to_search_for(home):
+    body = [{"type": "callout", "value": {"kind": "info", "title": "Let op", "text": "<p>Een datum.</p>"}}]
+    page = StandardPageFactory(parent=home, intro="", body=body)
+    assert page.get_search_text().splitlines() == ["Let op.", "Een datum."]
+
+
 def test_the_home_page_shows_how_to_get_help_now_and_as_of_when(client, home):
     home.headline = "Niet alleen"
     home.helpline_name, home.helpline_hours = "Infolijn", "Elke dag"

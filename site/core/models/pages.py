@@ -127,7 +127,8 @@ class BasePage(ProvenanceMixin, Page):
         parts = [self.intro]
         if body:
             parts.extend(body.stream_block.get_searchable_content(body))
-        return "\n".join(map(close_sentence, filter(None, parts)))
+        # What a page from before a block had a field lacks, Wagtail writes out as “None”.
+        return "\n".join(close_sentence(part) for part in parts if part and part != str(None))
 
     def get_search_facets(self) -> dict[str, tuple[str, ...]]:
         """Codes by facet name; the type is added by the index."""
