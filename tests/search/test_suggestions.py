@@ -258,3 +258,8 @@ def test_the_number_of_queries_does_not_depend_on_what_is_suggested(
     fill(*(Document(title="Dublin", facets={"type": (f"type-{number}",)}) for number in range(20)))
     with django_assert_num_queries(len(few.captured_queries)):
         visit(q="dublin")
+
+
+def test_who_reads_arabic_is_offered_english_before_dutch(fill, suggest):
+    fill(Document(titles={"nl": "Dublin in de praktijk", "en": "Dublin in practice"}))
+    assert suggest("dublin", language="ar") == ["Dublin in practice"]

@@ -1,9 +1,12 @@
 """Reads hits from the index, each in the language that its reader is shown."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from tantivy import DocAddress, Document, Searcher
+
+from core.translations import get_reading_order
 
 from ...analysis.analyzers import ANALYZED_LANGUAGES, OTHER, field_language
 from ...highlights import Matcher, ReadWork
@@ -49,7 +52,7 @@ class HitReader:
         """The reader's language where the work is live in it, else the one that meets most wishes."""
         if self.plan.language in stored.urls or not stored.urls:
             return self.plan.language
-        languages = sorted(stored.urls, key=rank_language)
+        languages = rank_languages(stored.urls, self.plan.language)
         if len(languages) == 1:
             return languages[0]
         return max(languages, key=lambda language: self._count_wishes(stored.read(language), language))
@@ -92,7 +95,8 @@ class StoredWork:
         return labels.get(found, ""), found
 
 
-def rank_language(language: str) -> tuple[int, str]:
-    """The order in which languages are tried where the reader's own is missing."""
-    known = language in ANALYZED_LANGUAGES
-    return ANALYZED_LANGUAGES.index(language) if known else len(ANALYZED_LANGUAGES), language
+def rank_languages(languages: Iterable[str], reader: str) -> list[str]:
+    """The order in which languages are tried where the reader's own is missing: first what most read."""
+    order = dict.fromkeys((*get_reading_order(reader), *ANALYZED_LANGUAGES))
+    ranks = {code: rank for rank, code in enumerate(order)}
+    return sorted(languages, key=lambda code: (ranks.get(code, len(ranks)), code))

@@ -8,7 +8,7 @@ from ...analysis.analyzers import FIELD_LANGUAGES, field_language
 from ...analysis.words import find_words, fold
 from ...results import Suggestion
 from ...suggesting import SuggestionPlan
-from .hits import StoredWork, rank_language
+from .hits import StoredWork, rank_languages
 from .schema import LONGEST_BEGINNING, build_schema
 
 # So many terms that begin with the same letters are enough to fill a short list from.
@@ -70,7 +70,7 @@ def _choose_language(stored: StoredWork, plan: SuggestionPlan) -> str:
     """The reader's language where the work is live in it, else one whose title has what is typed."""
     if plan.language in stored.urls or not stored.urls:
         return plan.language
-    languages = sorted(stored.urls, key=rank_language)
+    languages = rank_languages(stored.urls, plan.language)
     for language in languages:
         words = map(fold, find_words(stored.get_title(language)))
         if plan.beginning and any(word.startswith(plan.beginning) for word in words):
