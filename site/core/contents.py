@@ -37,5 +37,17 @@ def build_contents(blocks: Iterable[Any]) -> tuple[Section, ...]:
     )
 
 
+def find_repeated_headings(blocks: Iterable[Any]) -> list[int]:
+    """The places of headings whose anchor an earlier heading has already."""
+    seen: set[str] = set()
+    repeated = []
+    for place, block in enumerate(blocks):
+        if block.block_type == "heading" and block.value.fragment:
+            if block.value.fragment in seen:
+                repeated.append(place)
+            seen.add(block.value.fragment)
+    return repeated
+
+
 def _build_section(heading: Any) -> Section:
     return Section(anchor=heading.fragment, title=heading["text"])

@@ -165,3 +165,24 @@ def test_a_page_links_its_marks_to_its_notes_and_back(client, home):
     assert '<li id="note-1">' in html
     assert 'href="#mark-1"' in html
     assert "Onbekend.[^7]" in html
+
+
+def build_headings(*headings):
+    body = [
+        {"type": "heading", "value": {"text": text, "level": "2", "anchor": anchor}}
+        for text, anchor in headings
+    ]
+    return BodyBlock().to_python(body)
+
+
+@pytest.mark.parametrize("second", [("Beroep", ""), ("Termijn", "beroep")])
+def test_a_second_heading_with_the_address_of_a_first_asks_for_an_anchor(second):
+    with pytest.raises(StreamBlockValidationError) as caught:
+        BodyBlock().clean(build_headings(("Beroep", ""), second))
+    assert set(caught.value.block_errors) == {1}
+    assert set(caught.value.block_errors[1].block_errors) == {"anchor"}
+
+
+def test_headings_with_the_same_words_stand_beside_each_other_by_their_anchors():
+    value = build_headings(("Beroep", ""), ("Beroep", "beroep-2"))
+    assert len(BodyBlock().clean(value)) == 2

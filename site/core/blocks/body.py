@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from core.contents import find_repeated_headings
 from core.footnotes import find_broken_marks
 
 from .callouts import CalloutBlock
@@ -45,11 +46,18 @@ class BodyBlock(blocks.StreamBlock):
         block_counts = {"footnotes": {"max_num": 1}}
 
     def clean(self, value):
-        """Refuses a mark that leads to no note."""
+        """Refuses a mark that leads to no note, and a second heading with the address of a first."""
         value = super().clean(value)
-        broken = {} if self.is_deferred_validation else find_broken_marks(value)
-        if broken:
-            errors = {place: build_error(value[place], numbers) for place, numbers in broken.items()}
+        if self.is_deferred_validation:
+            return value
+        broken = find_broken_marks(value)
+        errors = {place: build_error(value[place], numbers) for place, numbers in broken.items()}
+        for place in find_repeated_headings(value):
+            message = _("A heading above has the same address: give this one an anchor of its own.")
+            errors[place] = blocks.StructBlockValidationError(
+                block_errors={"anchor": ValidationError(message)}
+            )
+        if errors:
             raise blocks.StreamBlockValidationError(block_errors=errors)
         return value
 
