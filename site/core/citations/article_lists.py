@@ -12,6 +12,7 @@ from .article_refs import (
     FULL_HEADS,
     GLUE,
     HEAD_AGAIN,
+    IGNORED,
     LONGEST_RANGE,
     MOST_REFERENCES,
     PLURAL_HEADS,
@@ -76,6 +77,9 @@ class ListReader:
     def _read_steps(self, before: Steps) -> Steps:
         steps = before
         while len(steps) < len(Step) + 2:
+            ignored = IGNORED.match(self.text, self.at)
+            if ignored:
+                self.at = self.end = ignored.end()
             found = (
                 self._find_dotted()
                 or self._find_roman(steps)

@@ -50,8 +50,10 @@ class Reference:
 
 
 BASE = re.compile(
-    rf"\d{{1,4}}(?:er\b|ste\b)?(?: ?{LATIN}\b(?:/\d{{1,3}})?|/\d{{1,3}}(?:{LATIN})?(?:/\d{{1,3}})?)?"
-    r"(?:,? ?(?:(?:onder|section|sectie|afdeling|punt) )?\(?(?P<section>[A-F])(?![\w'])(?!\.\w)\)?)?",
+    rf"\d{{1,4}}(?:er\b|ste\b)?(?: ?{LATIN}\b(?:/\d{{1,3}}(?![\da-z]))?"
+    rf"|/\d{{1,3}}(?:{LATIN})?(?:/\d{{1,3}})?)?"
+    r"(?:[.,]? ?(?:(?:onder|section|sectie|afdeling"
+    r"|punt) )?\(?(?P<section>[A-F])(?![\w'])(?!\. ?[A-Za-z])\)?)?",
 )
 
 
@@ -70,7 +72,7 @@ STEP_PATTERNS: tuple[tuple[Step, re.Pattern[str]], ...] = (
     (Step.MEMBER, re.compile(rf"(?P<ordinal>{_ORDINAL}|laatste) lid\b", re.IGNORECASE)),
     (
         Step.SUBPARAGRAPH,
-        re.compile(r"(?:al\.|alineas?) ?" + _ranked("value"), re.IGNORECASE),
+        re.compile(r"(?:al\.|alineas?|subpara(?:graph)?s?\.?) ?" + _ranked("value"), re.IGNORECASE),
     ),
     (
         Step.SUBPARAGRAPH,
@@ -85,7 +87,7 @@ STEP_PATTERNS: tuple[tuple[Step, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    (Step.LETTER, re.compile(r"\((?P<value>[a-z]{1,3})\)")),
+    (Step.LETTER, re.compile(r"\((?P<value>[a-z]|aa|bb|[ivx]{2,4})\)")),
     (Step.LETTER, re.compile(r"(?P<value>[a-z])\)")),
     (Step.NUMBER, re.compile(r"\((?P<value>\d{1,2}[a-z]?)\)")),
 )
@@ -96,14 +98,23 @@ ROMAN = re.compile(r" ?\((?P<value>i{1,3}|iv|vi{0,3}|ix|x)\)")
 PLURAL_STEP = re.compile(
     r",? ?(?:specialement )?(?:§§|leden|paragra(?:phes|phs|fen)|alineas|points|punten)", re.IGNORECASE
 )
+#: Parts of a paragraph that records do not tell apart.
+IGNORED = re.compile(
+    rf",? ?(?:(?:{_ORDINAL}|laatste|derniere?|last) (?:streepje|tiret|gedachtestreepje|vol?zin|zin|phrase"
+    rf"|sentence|indent)"
+    r"|in fine|\((?:oud|nieuw|ancien|nouveau|old|new)\))",
+    re.IGNORECASE,
+)
 BARE_LETTER = re.compile(r", ?(?P<value>[a-z])(?= (?:van|du|de|of|uit)\b|,|$| [A-Z])")
 BARE_NUMBER = re.compile(r", ?(?P<value>\d{1,2})(?![\w/°.)]|bis|ter)")
 GLUE = re.compile(r",? ?(?:(?:specialement|inzonderheid|in het bijzonder|meer bepaald|notamment) )?")
 AND = re.compile(
-    r",? ?(?:en|et|and|und|&|or|of|ou|alsook|evenals|juncto|jo\.?|ainsi que) (?:met )?|, ?| ?- ?(?=\d)"
-    r"|; ?(?=\d)"
+    r",? ?(?:(?:read )?in conjunction with|read together with|(?:gelezen )?in samenhang met"
+    r"|samen (?:gelezen )?met|lus? en combinaison avec|combines? avec"
+    r"|en|et|and|und|&|or|of|ou|alsook|evenals|juncto|jo\.?|j°|iuncto"
+    r"|ainsi que) (?:met )?|, ?| ?- ?(?=\d)|; ?(?=\d)|/(?=\d)"
 )
-TO = re.compile(r" ?(?:-|a|tot(?: en met)?|to|t/m|tem\.?|jusqu'a) ?(?=[\d(§a-z])")
+TO = re.compile(r" ?(?:-|a|tot(?: en met)?|to|t/m|t\.?e\.?m\.?|jusqu'a) ?(?=[\d(§a-z])")
 HEAD_AGAIN = re.compile(
     r"(?:(?:de |het |les? |l'|the )?(?:artikel(?:en|s)?|articles?|artt?\.?|arts\.?) ?)(?=\d)", re.IGNORECASE
 )

@@ -21,6 +21,8 @@ BACK = re.compile(
     r" ?(?:(?:belgische?|belgian|europese?) )?",
     re.IGNORECASE,
 )
+#: `C-228/21 and others (30 November 2023)`.
+AND_OTHERS = re.compile(r",? (?:e\.a\.|a\.o\.|and others|en anderen|et autres|et al\.?),? \(", re.IGNORECASE)
 GENITIVE = re.compile(r" (?:van (?:de |het )?|du |de la |de l'|of the |by the )", re.IGNORECASE)
 #: The court as subject of the sentence that its ruling begins: `In arrest nr. … vernietigt de `.
 SUBJECT = re.compile(r",? (?:[a-z]{2,20} ){0,2}(?:de |het |le |la |the )", re.IGNORECASE)
@@ -149,9 +151,8 @@ class Cluster:
             return False
         bond = judge(gap)
         if self.numbers or self.ecli:
-            return bond is Bond.TIGHT or (
-                bond is Bond.NAME and LIST.fullmatch(gap) is None and "(" not in gap
-            )
+            is_name = bond is Bond.NAME and LIST.fullmatch(gap) is None and "(" not in gap
+            return bond is Bond.TIGHT or is_name or AND_OTHERS.fullmatch(gap) is not None
         return bond >= Bond.NAME
 
     def _fits_ecli(self, part: EcliFound, gap: str) -> bool:
@@ -173,7 +174,9 @@ class Cluster:
         if part.is_marked:
             return bond >= Bond.NAME or (bond is Bond.LOOSE and (bool(part.ruling) or gap.endswith("(")))
         return bond is Bond.TIGHT or (
-            bond is Bond.NAME and bool(PARTIES.search(gap)) and part.shape in (Shape.PAIR, Shape.ROLE)
+            bond is Bond.NAME
+            and part.shape in (Shape.PAIR, Shape.ROLE)
+            and (part.shape is Shape.PAIR or bool(PARTIES.search(gap)))
         )
 
     def _fits_list(self, part: NumberFound, gap: str) -> bool:

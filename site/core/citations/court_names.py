@@ -15,7 +15,7 @@ NAMES: dict[str, str] = {
     r"|cour de cassation francaise|dutch council of state|french (?:council of state|court of cassation)",
     "rvv": r"raad voor (?:de )?vreemdelingenbetwistingen|conseil du contentieux des etrangers"
     r"|council (?:for|of) aliens? law (?:litigation|disputes)|aliens? litigation council"
-    r"|(?-i:RvVb?|RVVB?|R\. ?v\. ?V\.?|CALL|RAS|C\. ?C\. ?E\.?|CCE)",
+    r"|(?-i:RvVb?|Rvv|RVVB?|R\. ?v\. ?V\.?|CALL|RAS|C\. ?C\. ?E\.?|CCE)",
     "vbv": r"vaste beroepscommissie(?: voor (?:de )?vluchtelingen)?"
     r"|commission permanente de recours des refugies|permanent refugee appeals commission"
     r"|(?-i:PRAC|V\.?B\.?[CV]\.?|C\.?P\.?R\.?R\.?)",
@@ -46,12 +46,12 @@ _FRENCH_SIDE = r"(?: francophone| neerlandophone)?"
 #: Families of courts by place: what comes before the place, and what comes after it.
 FAMILIES: dict[str, tuple[str, str]] = {
     "arbh": (
-        r"arbeidshof|cour du travail|labour court|(?-i:Arbh\.?|C(?:our|\.) ?trav\.?|CT|Lab\. Ct)",
+        r"arbeidshof|cour du travail|labour court|(?-i:Arbh\.?|C(?:our|\.) ?trav\.?|CT|C\.T\.|Lab\. Ct)",
         r"labour court",
     ),
     "arbrb": (
         _SIDE + r"arbeidsrechtbank(?:en)?|tribunal du travail" + _FRENCH_SIDE + r"|labour tribunal"
-        r"|arbeitsgericht|(?-i:Arbrb\.?|Trib\. ?trav\.?|T\. ?trav\.?|TT|Lab\. Trib\.)",
+        r"|arbeitsgericht|(?-i:Arbrb\.?|Trib\. ?trav\.?|T\. ?trav\.?|TT|T\.T\.|Lab\. Trib\.)",
         r"labour tribunal",
     ),
     "rea": (
@@ -110,6 +110,8 @@ WEAK = frozenset(
         "ECHR",
         "CT",
         "TT",
+        "C.T.",
+        "T.T.",
         "RAS",
         "CA",
         "Gerecht",

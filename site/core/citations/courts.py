@@ -8,7 +8,7 @@ from functools import cache
 from .court_names import FAMILIES, FOREIGN, NAMES, PLACES, SIDES, WEAK, build_family_pattern
 
 # `CE-markering` and `ondernemings-CC` name no court, nor does the end of `2013/32/CE`.
-BEFORE, AFTER = r"(?<![\w-])(?<!\d/)", r"(?!\w|-\w)"
+BEFORE, AFTER = r"(?<![\w-])(?<!\d/)", r"(?!\w|-(?!arrest|beschikking)\w)"
 SIDE_MARKS = {"nl": re.compile(r"\b(?:nl|neerl)\b"), "fr": re.compile(r"\bfr\b")}
 
 

@@ -24,7 +24,7 @@ cases joined gevoegde verenigde aff affaire affaires jointes jtes rs req requete
 application applications appl app verzoekschrift ar rg r g a rolnummer rol role gde gr ch grand
 grande chamber chambre grote kamer kamers gk gc k e er voltallige plenaire zitting av ag ve
 assemblee generale pleniere nl fr f belgium belgie belgique belgian belgisch belgische eu ue hvj rvv
-cce rvs ce gwh ehrm s hof court cour raad conseil council sectie section afdeling division div ie
+cce rvs ce gwh ehrm s hof court cour raad conseil council sectie section afdeling afd division div ie
 iie iiie x i ii iii iv vi vii viii ix xi xii xiii xiv xv bis premiere deuxieme troisieme quatrieme
 cinquieme eerste tweede derde vierde vijfde first second third fourth fifth te at dated date
 uitgesproken rendu delivered
@@ -34,7 +34,7 @@ TYING = frozenset(_TYING.split())
 _PARTICLES = """
 v vs c t tegen contre gegen against e a ea belge belges en et and und others autres anderen ander
 andere alii o van voor der het de den of for the to aux au du des la le les l d dit dite zum zur die
-das fur y i az es del della di da do dos von bij
+das fur y i az es del della di da do dos von bij al
 """
 PARTICLES = frozenset(_PARTICLES.split())
 PARTIES = re.compile(r" (?:v|vs|c|t)\.? |(?<= )(?:tegen|contre|gegen|against) | / ")

@@ -40,14 +40,15 @@ NAMES: dict[str, str] = {
     "private-international-law-code": r"wetboek (?:van )?internationaal privaatrecht|wetboek ipr"
     r"|code de droit international prive|(?-i:WIPR|CODIP|CoDIP)",
     "rd-1981-10-08": r"vreemdelingenbesluit(?! ?2000)|verblijfsbesluit|royal decree on aliens (?:law|act)",
-    "act-1991-07-29": r"(?:formele |uitdrukkelijke )?motiveringswet|wet (?:formele|uitdrukkelijke) motivering"
+    "act-1991-07-29": r"(?:formele |uitdrukkelijke )?motiveringswet|wet (?:(?:formele"
+    r"|uitdrukkelijke) )?motivering(?: (?:van (?:de )?)?bestuurshandelingen)?"
     r"|loi (?:relative a la |sur la )?motivation formelle",
     "charter": r"eu-(?:grondrechten)?handvest|handvest(?: eu| van de grondrechten)?(?! van de verenigde)"
     r"(?: van de (?:eu|europese unie))?|grondrechtenhandvest"
     r"|charte (?:ue|de l'ue)|charte(?! sociale| africaine"
     r"| des nations)(?: des droits fondamentaux)?(?: de l'(?:ue|union europeenne))?"
     r"|(?:eu )?charter(?: of fundamental rights)?(?: of the (?:eu|european union))?(?! of the united)"
-    r"|(?-i:CDFUE|CDFU|CFR(?: EU)?|EU-?CFR|HGEU|GRCh|Hv\.)",
+    r"|(?-i:CDFUE|CDFU|CFR(?: EU)?|EU-?CFR|CFREU|HGEU|GRCh|Hv\.)",
     "echr": r"europees verdrag (?:voor"
     r"|tot bescherming van) de rechten van de mens(?: en de fundamentele vrijheden)?"
     r"|convention europeenne (?:de sauvegarde )?des droits de l'homme(?: et des libertes fondamentales)?"

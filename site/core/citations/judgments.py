@@ -28,9 +28,11 @@ DATE_LINK = re.compile(r"(?: van| du| of|,) $")
 BUSINESS = re.compile(
     r"(?<!\w)(?:dossiers?|factu(?:ur|re)|invoice|polis|police|klant(?:en)?|client|order|bestel|kamer|room"
     r"|tel|fax|gsm"
-    r"|rekening|compte|account|ticket|ref|kenmerk|PB|JO|OJ|L|p|pp|blz)[.:]?,? ?(?:met )?$",
+    r"|rekening|compte|account|ticket|ref|kenmerk|PB|JO|OJ|L|p|pp|blz)[.:]?,? ?(?:met )?\(?$",
     re.IGNORECASE,
 )
+#: `Tarakhel (29217/12)`: shorter pairs in brackets may be anything.
+LONG_PAIR = len("2260/10")
 NAMED = re.compile(
     r"(?:^|[\s(])[A-Z][\w.'-]+(?: (?:and|en|et|e\.a|others|autres|anderen)\.?){0,3}\)?,? ?\(?$"
 )
@@ -149,7 +151,8 @@ def is_application(number: NumberFound, before: str) -> bool:
     """Whether a number is an application to Strasbourg: behind the name of a case."""
     if get_state_before().search(before):
         return True
-    return number.marker is Marker.NUMBER and bool(NAMED.search(before)) and not BUSINESS.search(before)
+    is_marked = number.marker is Marker.NUMBER or (before.endswith(" (") and len(number.raw) >= LONG_PAIR)
+    return is_marked and bool(NAMED.search(before)) and not BUSINESS.search(before)
 
 
 def decide_council(text: str, cluster: Cluster, number: NumberFound) -> str | None:

@@ -80,6 +80,16 @@ def test_cases_that_a_sentence_names_one_by_one_are_not_joined():
     assert [number for _court, number, _day in judgments(text)] == ["C-411/10", "C-394/12", "C-4/11"]
 
 
+def test_a_case_with_company_keeps_its_date_and_ecli():
+    text = "CJEU C-228/21 and others (30.11.2023, ECLI:EU:C:2023:934)"
+    assert judgments(text) == [("hvj", "C-228/21", "2023-11-30")]
+
+
+def test_an_application_in_brackets_behind_a_name_is_one():
+    assert judgments("Zie ook Tarakhel (29217/12).") == [("ehrm", "29217/12", "")]
+    assert judgments("Zie dossier (29217/12) en Polis (29217/12).") == []
+
+
 def test_a_sentence_ends_a_citation():
     text = "Dat zegt de Raad van State. RvV 26 mei 2020, nr. 236.016 gaat verder."
     assert judgments(text) == [("rvv", "236016", "2020-05-26")]
@@ -116,6 +126,7 @@ def test_the_end_of_a_directives_number_is_not_the_council_of_state():
             "Art. 3, 13 CEDH – Art. 47 Charte – Art. 57 Loi du 8 juillet 1976",
             [("echr", "3; 13"), ("charter", "47"), ("pcsw-act", "57")],
         ),
+        ("artikel 13 samen met artikel 3 EVRM", [("echr", "13; 3")]),
         ("artikel 9ter geeft verblijf. De Vreemdelingenwet regelt dit.", []),
     ],
 )
