@@ -1,11 +1,14 @@
 """Steps, sections, charts, numbered paragraphs and notes: what they refuse, and what readers get."""
 
+import json
 import re
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
+from wagtail_localize.segments.extract import extract_segments
+from wagtail_localize.segments.types import StringSegmentValue
 
 from core.blocks.body import BodyBlock
 from core.blocks.callouts import CalloutBlock
@@ -14,6 +17,7 @@ from core.blocks.lists import CardsBlock, SignedListBlock
 from core.blocks.numbered import NumberedParagraphsBlock
 from core.blocks.steps import StepsBlock, TabsBlock
 from core.footnotes import Footnotes, find_broken_marks
+from home.models import StandardPage
 from tests.factories.pages import StandardPageFactory
 
 
@@ -186,3 +190,37 @@ def test_a_second_heading_with_the_address_of_a_first_asks_for_an_anchor(second)
 def test_headings_with_the_same_words_stand_beside_each_other_by_their_anchors():
     value = build_headings(("Beroep", ""), ("Beroep", "beroep-2"))
     assert len(BodyBlock().clean(value)) == 2
+
+
+def test_a_callout_of_before_there_were_terms_has_an_empty_one():
+    value = CalloutBlock().to_python({"kind": "info", "title": "Let op", "text": "<p>x</p>"})
+    assert value["term"] == ""
+
+
+@pytest.mark.django_db
+def test_every_word_of_the_new_blocks_reaches_the_translator(home):
+    item = {"type": "item", "id": "1a2b3c4d-0000-4000-8000-000000000000"}
+    step = {**item, "value": {"title": "Stap een", "text": "<p>Uitleg een</p>"}}
+    section = {**item, "value": {"title": "Deel een", "text": "<p>Tekst een</p>"}}
+    row = {**item, "value": {"label": "Land een", "number": "5"}}
+    chart = {"title": "Grafiek", "unit": "personen", "rows": [row], "source": "CGVS", "as_of_date": None}
+    body = [
+        {"type": "steps", "value": {"title": "Stappen", "steps": [step]}},
+        {"type": "tabs", "value": {"title": "Keuze", "sections": [section]}},
+        {
+            "type": "signed_list",
+            "value": {"title": "Mee", "kind": "do", "items": [{**item, "value": "Kaart"}]},
+        },
+        {"type": "numbered", "value": {"start": 1, "paragraphs": [{**item, "value": "<p>Alinea</p>"}]}},
+        {"type": "footnotes", "value": {"notes": [{**item, "value": "<p>Noot</p>"}]}},
+        {"type": "chart", "value": chart},
+    ]
+    stored = [{**block, "id": f"{place:08d}-0000-4000-8000-000000000000"} for place, block in enumerate(body)]
+    page = StandardPageFactory(parent=home, body=json.dumps(stored))
+    found = " ".join(
+        segment.string.data
+        for segment in extract_segments(StandardPage.objects.get(pk=page.pk))
+        if isinstance(segment, StringSegmentValue)
+    )
+    words = "Stap een|Uitleg een|Deel een|Tekst een|Kaart|Alinea|Noot|Grafiek|Land een|personen|CGVS"
+    assert [word for word in words.split("|") if word not in found] == []

@@ -76,7 +76,7 @@ def test_the_reader_sees_author_review_date_and_sources(client, home):
     assert "Juridische dienst" in html
     assert "An Lezer" in html
     assert "2 januari 2026" in html
-    assert '<a href="https://example.org/verslag">Jaarverslag</a>' in html
+    assert '<a href="https://example.org/verslag"><bdi>Jaarverslag</bdi></a>' in html
 
 
 @time_machine.travel("2026-11-22T12:00:00+01:00")

@@ -59,12 +59,16 @@ def build_page_parts(texts: dict[str, Any]) -> Group:
             show_template("banner", *build_banner_contexts(texts)),
             show_template("provenance", {"text": build_text(texts)}),
             show_template("legal_notice"),
-            # Last, for their headings are those of whole pages.
             show_hero(texts),
             show_template(
                 "page_header",
-                {"title": texts["title"], "intro": texts["intro"], "variant_label": "with an introduction"},
-                {"title": texts["word"], "intro": "", "variant_label": "alone"},
+                {
+                    "heading": "h4",
+                    "title": texts["title"],
+                    "intro": texts["intro"],
+                    "variant_label": "with an introduction",
+                },
+                {"heading": "h4", "title": texts["word"], "intro": "", "variant_label": "alone"},
             ),
         ),
     )
@@ -87,7 +91,14 @@ def show_hero(texts: dict[str, Any]) -> Specimen:
         helpline_as_of_date=AS_OF,
     )
     audiences = [{"title": title, "text": text, "url": NOWHERE} for title, text in texts["audiences"]]
-    return show_template("hero", {"page": page, "audiences": audiences, "is_specimen": True}, is_wide=True)
+    return show_template("hero", {"page": page, "audiences": audiences, "heading": "h4"}, is_wide=True)
+
+
+def show_page_headers(texts: dict[str, Any]) -> Specimen:
+    """With an introduction, and with a long word alone."""
+    pairs = ((texts["title"], texts["intro"]), (texts["word"], ""))
+    contexts = [{"heading": "h4", "title": title, "intro": intro} for title, intro in pairs]
+    return show_template("page_header", *contexts)
 
 
 def show_cards(texts: dict[str, Any]) -> Specimen:

@@ -36,7 +36,7 @@ def build_search(texts: dict[str, Any], language: str) -> Group:
         specimens=(
             show_template("search_box", {**field, "form_label": texts["search_label"]}),
             show_template("chips", {"shown": shown}, template="search/chips.html"),
-            show_template("facets", {"shown": shown}, template="search/facets.html"),
+            show_template("facets", {"shown": shown}, template="style_guide/facets.html"),
             show_template(
                 "hit",
                 {

@@ -19,6 +19,7 @@ class CalloutBlock(blocks.StructBlock):
     term = blocks.CharBlock(
         label=_("Term"),
         required=False,
+        default="",
         max_length=40,
         help_text=_("For a deadline: how long one has, such as “30 days”. Shown large."),
     )
