@@ -152,7 +152,7 @@ def test_the_home_page_shows_how_to_get_help_now_and_as_of_when(client, home):
     home.helpline_as_of_date = date(2025, 12, 31)
     home.save()
     html = client.get(home.url).content.decode()
-    assert "">Niet alleen</h1>" in html
+    assert 'class="hero__title">Niet alleen</h1>' in html
     assert "31 december 2025" in html
     assert "tel:" not in html.split("</section>")[0]
 
