@@ -39,7 +39,8 @@ def remove_metadata(file: File) -> File:
         upright.info.pop(key, None)
     written = BytesIO()
     upright.save(written, format=picture.format, **options)
-    return SimpleUploadedFile(file.name or "", written.getvalue(), getattr(file, "content_type", None))
+    kind = Image.MIME[picture.format or "JPEG"]
+    return SimpleUploadedFile(file.name or "", written.getvalue(), kind)
 
 
 class WholeImageField(WagtailImageField):
