@@ -8,7 +8,7 @@ WORKERS ?= auto
 export PYTHONPATH := site
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test lint format messages catalogues fonts bench requirements clean
+.PHONY: help setup demo run test lint format messages catalogues fonts lighthouse screenshots bench requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -61,6 +61,16 @@ messages: $(VENV)/.installed-dev ## Collect new texts for the translators (needs
 fonts: $(VENV)/.installed-dev ## Cut the typefaces to the letters of the site (needs npm)
 	npm ci --silent --prefix site/typefaces
 	$(BIN)/python -m typefaces.cut
+
+NODE_MODULES := tests/browser/node_modules/.package-lock.json
+$(NODE_MODULES): tests/browser/package-lock.json
+	npm ci --silent --prefix tests/browser
+
+lighthouse: catalogues $(VENV)/.installed-dev $(NODE_MODULES) ## Score a few pages, 100 or failure (URL=… of a running demo)
+	$(BIN)/python -m tests.browser.lighthouse $(URL)
+
+screenshots: catalogues $(VENV)/.installed-dev ## Picture every type of page (URL=… of a running demo)
+	$(BIN)/python -m tests.browser.screenshots $(URL)
 
 bench: catalogues $(VENV)/.installed-dev ## Measure (DATA=decisions.jsonl, POSTGRES=postgres://… for all figures)
 	$(BIN)/python -m tests.benchmarks $(DATA) $(if $(POSTGRES),--postgres $(POSTGRES))

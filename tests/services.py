@@ -8,6 +8,16 @@ from pathlib import Path
 import pytest
 
 BROWSER_DIR = Path(__file__).parent / "browser"
+# Quiet: nothing asked of other hosts, no window, and what a container needs.
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def require(available: bool, reason: str) -> None:
@@ -39,6 +49,12 @@ def find_nu_checker() -> Path | None:
     """The HTML checker's archive, where `npm ci` has been run in `tests/browser`."""
     archive = BROWSER_DIR / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
     return archive if archive.exists() else None
+
+
+def find_lighthouse() -> Path | None:
+    """Lighthouse's program, where `npm ci` has been run in `tests/browser`."""
+    program = BROWSER_DIR / "node_modules" / ".bin" / "lighthouse"
+    return program if program.exists() else None
 
 
 def find_java() -> Path | None:

@@ -7,17 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_pl
 
 from tests.browser.addresses import Address, build_addresses
 from tests.browser.fault_pages import render_fault_pages
-from tests.services import find_axe, find_chromium, require
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from tests.services import CHROMIUM_ARGUMENTS, find_axe, find_chromium, require
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +16,7 @@ def browser() -> Iterator[Browser]:
     chromium = find_chromium()
     require(chromium is not None, "Chromium is not installed")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
         yield browser
         browser.close()
 
