@@ -10,6 +10,7 @@ from django.utils import translation
 from home.demo.registry import LANGUAGES, DemoPage, get_demo_pages
 
 DUTCH = "nl"
+ARABIC = "ar"
 JUDGMENTS = ("hvj/c-163-17", "ehrm/30696-09", "rvv/203684")
 SEARCHES = {
     "search-results": "?q=dublin",

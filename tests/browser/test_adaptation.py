@@ -2,11 +2,11 @@
 
 import pytest
 
-from tests.browser.addresses import DUTCH, get_examples
+from tests.browser.addresses import ARABIC, DUTCH, get_examples
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
-EXAMPLES = get_examples(DUTCH, "ar")
+EXAMPLES = get_examples(DUTCH, ARABIC)
 
 # WCAG 1.4.12; Arabic letters are joined, and the criterion exempts scripts that do not use a property.
 LINE_SPACING = "* { line-height: 1.5 !important; word-spacing: 0.16em !important; }"

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.addresses import DUTCH, get_example, get_examples
+from tests.browser.addresses import ARABIC, DUTCH, get_example, get_examples
 from tests.browser.focus import describe_focus
 from tests.test_layout import ROOT
 
@@ -67,7 +67,7 @@ def old_phone(page):
     return page
 
 
-@pytest.mark.parametrize("address", get_examples(DUTCH, "ar"), ids=str)
+@pytest.mark.parametrize("address", get_examples(DUTCH, ARABIC), ids=str)
 def test_a_page_stands_in_one_column_and_can_be_read(old_phone, visit, address):
     visit(address)
     assert old_phone.evaluate(FIND_FAULTS) == []

@@ -13,6 +13,8 @@ from tests.services import find_java, find_nu_checker, require
 
 # Safari takes a list without markers for no list unless the role says so.
 WANTED = "The “list” role is unnecessary"
+# The style guide shows the heads of whole pages.
+WANTED_IN_STYLE_GUIDE = "Consider using the “h1” element as a top-level heading only"
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
 
@@ -48,14 +50,21 @@ def save_pages(demo_site, fault_pages: dict[str, str], folder: Path) -> dict[str
     return saved
 
 
+def is_wanted(address: Address, message: str) -> bool:
+    """Whether the checker advises against what is there for a reason."""
+    if address.kind == "style-guide" and message.startswith(WANTED_IN_STYLE_GUIDE):
+        return True
+    return message.startswith(WANTED)
+
+
 def test_every_page_is_valid_html(nu_command, demo_site, fault_pages, tmp_path):
     saved = save_pages(demo_site, fault_pages, tmp_path)
     ran = subprocess.run([*nu_command, str(tmp_path)], capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
     messages = [
-        f"{saved[Path(message['url']).name]}: {message['message']} — {message.get('extract', '').strip()}"
+        f"{saved[name]}: {message['message']} — {message.get('extract', '').strip()}"
         for message in json.loads(ran.stdout)["messages"]
-        if not message["message"].startswith(WANTED)
+        if not is_wanted(saved[name := Path(message["url"]).name], message["message"])
     ]
     assert messages == []
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.addresses import DUTCH, get_example, get_examples
+from tests.browser.addresses import ARABIC, DUTCH, get_example, get_examples
 from tests.browser.focus import tab_to, walk
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
@@ -21,7 +21,7 @@ def size(request, page) -> dict[str, int]:
     return request.param
 
 
-@pytest.mark.parametrize("address", get_examples(DUTCH, "ar"), ids=str)
+@pytest.mark.parametrize("address", get_examples(DUTCH, ARABIC), ids=str)
 def test_every_control_is_reached_by_tab_and_its_focus_is_seen(page, visit, size, address):
     visit(address)
     assert walk(page) == []

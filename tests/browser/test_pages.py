@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from tests.browser.accessibility import find_violations
-from tests.browser.addresses import DUTCH, build_addresses, get_examples
+from tests.browser.addresses import ARABIC, DUTCH, build_addresses, get_examples
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
@@ -16,10 +16,8 @@ COLOURS = {
     "dark": {"color_scheme": "dark", "forced_colors": "none"},
     "forced": {"color_scheme": "light", "forced_colors": "active"},
 }
-# The style guide shows every component, so it is looked at in each of its languages.
-MATRIX = get_examples(DUTCH) + [
-    address for address in build_addresses() if address.kind == "style-guide" and address.language != DUTCH
-]
+# The style guide shows every component, so it is looked at from right to left too.
+MATRIX = get_examples(DUTCH) + [address for address in get_examples(ARABIC) if address.kind == "style-guide"]
 
 
 @pytest.fixture
