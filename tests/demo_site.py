@@ -1,6 +1,7 @@
 """Sets up and serves the demonstration in a folder of its own, as a newcomer's `make demo` does."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -63,12 +64,15 @@ def serve_demo(folder: Path) -> Iterator[DemoSite]:
     programs = Path(sys.executable).parent
     command = ["make", "--no-print-directory", "run", f"PORT={port}", f"BIN={programs}"]
     with (folder / "server.log").open("w") as log:
-        server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        server = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
         try:
             wait_until_it_answers(url, server)
             yield DemoSite(url, environment, prepared.stdout)
         finally:
-            server.terminate()
+            # The whole group: make and its shell would end alone and leave the server running.
+            os.killpg(server.pid, signal.SIGTERM)
             server.wait(timeout=30)
 
 
