@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 from django.core.cache import cache
 from django.utils import translation
+from hypothesis import settings as hypothesis_settings
 from wagtail.models import Locale, Page, Site
 
 from tests.demo_site import DemoSite, serve_demo
 from tests.factories.pages import HomePageFactory
+
+# A busy machine is no failure: no test judges by the clock.
+hypothesis_settings.register_profile("unhurried", deadline=None)
+hypothesis_settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)
