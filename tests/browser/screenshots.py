@@ -10,7 +10,7 @@ from itertools import product
 from pathlib import Path
 
 import django
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.demo_site import DemoSite, serve_demo
 from tests.services import BROWSER_DIR, CHROMIUM_ARGUMENTS, find_chromium
@@ -43,11 +43,7 @@ def take_screenshots(browser: Browser, base_url: str, fault_pages: dict[str, str
             if address.is_fault and address.path not in fault_pages:
                 continue
             if address.is_fault:
-                html = fault_pages[address.path]
-                page.route(
-                    f"**{address.path}",
-                    lambda route, html=html: route.fulfill(content_type="text/html", body=html),
-                )
+                show_at(page, address.path, fault_pages[address.path])
             response = page.goto(address.path, wait_until="networkidle")
             if not address.is_fault and response.status != address.status:
                 print(f"left out: {address} answered {response.status}")
@@ -58,6 +54,11 @@ def take_screenshots(browser: Browser, base_url: str, fault_pages: dict[str, str
             taken += 1
         context.close()
     return taken
+
+
+def show_at(page: Page, path: str, html: str) -> None:
+    """Has the tab get this HTML at a path."""
+    page.route(f"**{path}", lambda route: route.fulfill(content_type="text/html", body=html))
 
 
 def main(arguments: list[str]) -> None:
