@@ -33,7 +33,7 @@ setup: catalogues ## Environment, database, demo content and search index; all b
 
 demo: ## Set up and serve the demo on port 8000 (PORT=… for another)
 	@$(PYTHON) site/config/preflight.py --port $(PORT)
-	@$(MAKE) --no-print-directory setup
+	@BASE_URL=http://localhost:$(PORT) $(MAKE) --no-print-directory setup
 	@$(MAKE) --no-print-directory run
 
 run: ## Serve what is set up

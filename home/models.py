@@ -10,8 +10,9 @@ from wagtail.fields import StreamField
 from core.blocks.body import BodyBlock
 from core.contents import build_contents
 from core.models import BasePage
+from core.renditions import attach_renditions
 from core.translations import get_localized_pages
-from publications.news.models import NewsIndexPage, NewsPage
+from publications.news.models import NewsPage
 
 from .blocks import AudienceBlock
 from .helpline import HelplineMixin
@@ -92,9 +93,20 @@ class HomePage(HelplineMixin, BasePage):
         context["guides"] = [
             pages[guide.translation_key] for guide in guides if guide.translation_key in pages
         ]
-        context["latest_news"] = NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS]
-        context["news_index"] = NewsIndexPage.objects.live().filter(locale=self.locale).first()
+        news = list(NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS])
+        context["latest_news"] = news
+        # An item stands right below its index, so that its address holds that of the index.
+        context["news_url"] = f"{news[0].get_url(request).rstrip('/').rpartition('/')[0]}/" if news else ""
+        self.attach_images()
         return context
+
+    def attach_images(self) -> None:
+        """Reads the picture of the page once, with all its renditions, though it is shown and shared."""
+        if not self.image:
+            return
+        attach_renditions([self.image], "hero", "social")
+        if self.social_image_id == self.image_id:
+            self.social_image = self.image
 
 
 class StandardPage(BasePage):

@@ -10,6 +10,7 @@ from django.utils.translation import get_language_from_request
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
+from core.languages import get_best_language
 from core.navigation import get_site_frame
 
 
@@ -17,16 +18,15 @@ from core.navigation import get_site_frame
 def redirect_to_language(request: HttpRequest) -> HttpResponse:
     """Sends `/` to the home page in the best language that the browser asks for; sets no cookie."""
     frame = get_site_frame(Site.find_for_request(request), settings.LANGUAGE_CODE)
-    language = get_language_from_request(request)
-    url = frame.home_urls.get(language) or frame.home_urls.get(settings.LANGUAGE_CODE)
-    response = HttpResponseRedirect(url or f"/{settings.LANGUAGE_CODE}/")
+    language = get_best_language(request, frame.home_urls)
+    response = HttpResponseRedirect(frame.home_urls.get(language) or f"/{settings.LANGUAGE_CODE}/")
     patch_vary_headers(response, ["Accept-Language"])
     return response
 
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """`/robots.txt`: everything is open but the editing interface and the endless space of search results."""
+    """`/robots.txt`: everything is open but the editing interface; pages of results ask for themselves."""
     return render(request, "robots.txt", content_type="text/plain; charset=utf-8")
 
 

@@ -14,7 +14,7 @@ from home.demo.registry import JUDGMENTS_FILE, get_demo_pages
 from tests.services import require
 from tests.test_layout import ROOT
 from typefaces.cut import CUTS, STATIC_DIR, build_stylesheet, cut
-from typefaces.cuts import BODY, HEADING
+from typefaces.cuts import BODY, HEADING, NOT_IN_FEW_WORDS
 
 pytestmark = pytest.mark.tooling
 
@@ -102,8 +102,8 @@ def test_every_letter_of_a_heading_is_in_the_headings_font():
     assert find_lacking(read_headings(), letters_of(HEADING)) == []
 
 
-def test_italics_have_the_letters_of_the_upright():
-    assert letters_of(BODY) == letters_of(BODY, style="italic")
+def test_italics_have_the_letters_of_the_upright_but_for_signs_and_small_figures():
+    assert letters_of(BODY) - letters_of(BODY, style="italic") <= NOT_IN_FEW_WORDS
 
 
 @pytest.mark.parametrize("item", CUTS, ids=lambda item: item.name)

@@ -55,8 +55,8 @@ SCRIPTS = {
     "latin-ext": letters.LATIN_EXTENDED,
     "cyrillic": letters.CYRILLIC,
 }
-# A display face for short lines has no use for these.
-NOT_IN_HEADINGS = frozenset(f"{letters.SMALL_FIGURES}←↑→↓↗≤≥±÷µ′″ºª†₺₴£$©®™¶¡¿#<=>@\\^_`{{|}}~\u2009")
+# A face for short lines, or for a few words, has no use for these.
+NOT_IN_FEW_WORDS = frozenset(f"{letters.SMALL_FIGURES}←↑→↓↗≤≥±÷µ′″ºª†₺₴£$©®™¶¡¿#<=>@\\^_`{{|}}~\u2009")
 
 CUTS = (
     *(
@@ -68,7 +68,9 @@ CUTS = (
             f"source-sans-3-{script}-italic",
             BODY,
             ITALIC_FILES.format(script),
-            characters,
+            characters - NOT_IN_FEW_WORDS,
+            # A few words at a time: what joins and spaces letters would cost more than it shows.
+            features=(),
             style="italic",
             weights="400",
         )
@@ -76,7 +78,11 @@ CUTS = (
     ),
     *(
         Cut(
-            f"fraunces-{script}", HEADING, HEADING_FILES.format(script), characters - NOT_IN_HEADINGS, DISPLAY
+            f"fraunces-{script}",
+            HEADING,
+            HEADING_FILES.format(script),
+            characters - NOT_IN_FEW_WORDS,
+            DISPLAY,
         )
         for script, characters in SCRIPTS.items()
         if script != "cyrillic"

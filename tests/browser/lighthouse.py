@@ -19,22 +19,24 @@ from tests.services import BROWSER_DIR, CHROMIUM_ARGUMENTS, find_chromium, find_
 KINDS = ("home", "news", "case", "search-empty")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 RUNS = 3
+ATTEMPTS = 2
 RESULTS_DIR = BROWSER_DIR / "results"
 CHROME_FLAGS = " ".join(("--headless=new", *CHROMIUM_ARGUMENTS))
 
 
 def run_lighthouse(program: Path, chromium: str, url: str) -> dict:
-    """One report on an address."""
+    """One report on an address; a browser that does not begin is started once more."""
     command = [str(program), url, "--quiet", "--output=json", "--no-enable-error-reporting"]
     command += [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={CHROME_FLAGS}"]
     environment = {**os.environ, "CHROME_PATH": chromium}
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True)
-    if ran.returncode:
-        sys.exit(f"Lighthouse failed on {url}:\n{ran.stderr[-2000:]}")
-    report = json.loads(ran.stdout)
-    if "runtimeError" in report:
-        sys.exit(f"Lighthouse failed on {url}: {report['runtimeError']['message']}")
-    return report
+    complaint = ""
+    for _ in range(ATTEMPTS):
+        ran = subprocess.run(command, env=environment, capture_output=True, text=True)
+        report = json.loads(ran.stdout) if ran.returncode == 0 else {}
+        if report and "runtimeError" not in report:
+            return report
+        complaint = report["runtimeError"]["message"] if report else ran.stderr[-2000:]
+    sys.exit(f"Lighthouse failed on {url}:\n{complaint}")
 
 
 def get_scores(report: dict) -> dict[str, int]:

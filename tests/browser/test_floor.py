@@ -7,14 +7,10 @@ from playwright.sync_api import expect
 
 from tests.browser.addresses import ARABIC, DUTCH, get_example, get_examples
 from tests.browser.focus import describe_focus
-from tests.test_layout import ROOT
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.xdist_group("demo"),
-    pytest.mark.skipif(
-        not (ROOT / "site" / "static" / "css" / "floor.css").exists(), reason="there is no floor sheet yet"
-    ),
 ]
 
 FLOOR = re.compile(r"/css/floor\.[\w.]*css$")

@@ -16,15 +16,13 @@ MOST_AT_FIRST_ELSEWHERE = 60 * KILOBYTE
 MOST_AT_THE_NEXT = 15 * KILOBYTE
 MOST_FLOOR = 2 * KILOBYTE
 COUNTED = ("Document", "Stylesheet", "Script", "Font")
-# Long texts. Italics are a font of their own, which comes once, to who first reads a page that has some.
+# Long texts, and one with italics, which are a font of their own.
 KEYS = ("guide-dublin-time-limits", "infolijn", "support-us")
-MOST_FOR_ITALICS = 11 * KILOBYTE
 TEXTS = [
     address
     for address in build_addresses()
     if address.key in KEYS or (address.kind == "case" and address.path.endswith("/c-163-17/"))
 ]
-WITH_ITALICS = [address for address in TEXTS if address.key == "support-us"]
 ONE_YEAR = "max-age=31536000"
 
 
@@ -69,11 +67,10 @@ def test_a_page_of_text_is_light_at_the_first_visit_and_another_lighter_at_the_n
     assert at_first["Document"] > KILOBYTE
     assert at_first["Stylesheet"] > KILOBYTE
     most = MOST_AT_FIRST.get(address.language, MOST_AT_FIRST_ELSEWHERE)
-    most += MOST_FOR_ITALICS if address in WITH_ITALICS else 0
     assert sum(at_first.values()) <= most, at_first
     assert {kind: at_first[kind] for kind, most in MOST.items() if at_first[kind] > most} == {}
     for other in TEXTS:
-        if other.language == address.language and other not in (address, *WITH_ITALICS):
+        if other.language == address.language and other != address:
             at_the_next = scale.weigh_visit(other.path)
             assert sum(at_the_next.values()) <= MOST_AT_THE_NEXT, at_the_next
 

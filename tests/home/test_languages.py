@@ -15,8 +15,12 @@ pytestmark = pytest.mark.django_db
         ("fr-BE,fr;q=0.9,nl;q=0.5", "/fr/"),
         ("en-GB", "/en/"),
         ("nl-BE", "/nl/"),
-        ("de,pl;q=0.8", "/nl/"),
-        ("ar", "/nl/"),
+        ("de,pl;q=0.8", "/en/"),
+        ("ar", "/en/"),
+        ("ar,nl;q=0.4", "/nl/"),
+        ("uk,en;q=0.8", "/en/"),
+        ("uk-UA,uk;q=0.9,fr;q=0.8", "/fr/"),
+        ("fr;q=0,nl;q=0.3", "/nl/"),
         ("", "/nl/"),
         ("xx;;;q=,", "/nl/"),
     ],
@@ -30,7 +34,7 @@ def test_the_root_sends_visitors_to_their_language_where_the_site_has_it(client,
 
 def test_a_language_whose_home_page_went_offline_is_not_offered(client, homes):
     homes["fr"].unpublish()
-    assert client.get("/", headers={"accept-language": "fr"})["Location"] == "/nl/"
+    assert client.get("/", headers={"accept-language": "fr"})["Location"] == "/en/"
     assert 'hreflang="fr"' not in client.get("/nl/").content.decode()
 
 
@@ -42,6 +46,13 @@ def test_a_page_not_found_speaks_the_language_of_its_address(client, homes, code
     assert response.status_code == 404
     assert words in response.content.decode()
     assert f'<html lang="{code}"' in response.content.decode()
+
+
+def test_an_address_without_a_language_is_answered_in_the_best_one_that_the_site_has(client, homes):
+    response = client.get("/bestaat-niet/", headers={"accept-language": "uk,fr;q=0.8"}, follow=True)
+    assert response.status_code == 404
+    assert response.request["PATH_INFO"] == "/fr/bestaat-niet/"
+    assert "Page introuvable" in response.content.decode()
 
 
 def test_an_address_without_a_language_speaks_the_visitors(client, homes):

@@ -5,7 +5,7 @@ from .environment import env
 
 DEBUG = env.bool("DEBUG", default=False)
 # Not a secret: this environment serves demonstration content on loopback only.
-SECRET_KEY = env.str("SECRET_KEY", default="demo-only-" + "0123456789" * 5)
+SECRET_KEY = env.str("SECRET_KEY", default="") or "demo-only-" + "0123456789" * 5
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SERVE_MEDIA = True
 STYLE_GUIDE = True
