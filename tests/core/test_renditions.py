@@ -136,7 +136,7 @@ def test_a_broken_file_is_reported_and_made_when_it_is_whole_again(caplog, commi
         image.file.storage.delete(image.file.name)
         image.file.storage.save(image.file.name, ContentFile(whole[:60]))
     assert f"Image {image.pk} lacks renditions" in caplog.text
-    with pytest.raises(CommandError, match=str(image.pk)):
+    with pytest.raises(CommandError, match=r"^1 image"):
         call_command("make_renditions", check=True, stdout=StringIO())
     other = SiteImageFactory()
     with pytest.raises(CommandError, match=image.title):
