@@ -41,7 +41,7 @@ WRITER_MEDIA = (
     "wagtaildocs.change_document",
     "wagtaildocs.choose_document",
 )
-TAXONOMY_MODELS = ("topic", "country", "legalinstrument", "legalprovision", "legalregime")
+TAXONOMY_MODELS = ("topic", "country", "legalinstrument", "legalprovision", "legalregime", "regimetransition")
 
 
 @dataclass

@@ -15,13 +15,17 @@ from babel import Locale as BabelLocale
 from django.conf import settings
 from django.db import transaction
 
-from .models import Country, LegalInstrument, LegalRegime, Topic
+from .models import Country, LegalInstrument, LegalRegime, RegimeTransition, Topic
 
 REFERENCE_DIR = Path(__file__).parent / "reference"
 # CLDR names these too, but ISO 3166-1 does not assign them to a country.
 UNASSIGNED_TERRITORIES = frozenset(
     {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
 )
+
+
+TRANSITION_DATES = ("earliest_date", "latest_date", "as_of_date")
+TRANSITION_NOTES = ("before_note", "between_note", "after_note")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +104,29 @@ def load_regimes() -> LoadCount:
     )
 
 
+def load_transitions() -> LoadCount:
+    """The days on which one regime took the place of another, with their sources."""
+    regimes = dict(LegalRegime.objects.values_list("code", "pk"))
+    return load_terms(
+        RegimeTransition,
+        [
+            TermRecord(
+                code=row["code"],
+                values={
+                    "old_regime_id": regimes[row["old_regime"]],
+                    "new_regime_id": regimes[row["new_regime"]],
+                    **{name: date.fromisoformat(row[name]) for name in TRANSITION_DATES},
+                    "sources": [{"type": "source", "value": source} for source in row["sources"]],
+                },
+                labels=build_label_values(
+                    text=row["labels"], **{name: row.get(name, {}) for name in TRANSITION_NOTES}
+                ),
+            )
+            for row in read_reference(REFERENCE_DIR / "transitions.json")
+        ],
+    )
+
+
 def load_instruments() -> LoadCount:
     """Acts, directives, regulations and treaties, with the address of the official text."""
     return load_terms(
@@ -142,6 +169,7 @@ def load_countries() -> LoadCount:
 _loaders: dict[str, Loader] = {
     "topics": load_topics,
     "regimes": load_regimes,
+    "transitions": load_transitions,
     "instruments": load_instruments,
     "countries": load_countries,
 }

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from .choosing import MatchingChooserViewSet, MatchingIndexView
-from .models import Country, LegalInstrument, LegalProvision, LegalRegime, Topic
+from .models import Country, LegalInstrument, LegalProvision, LegalRegime, RegimeTransition, Topic
 
 
 class TermViewSet(SnippetViewSet):
@@ -45,6 +45,16 @@ class LegalRegimeViewSet(TermViewSet):
     menu_label = _("Legal regimes")
 
 
+class RegimeTransitionViewSet(TermViewSet):
+    """Changes from one regime to another."""
+
+    model = RegimeTransition
+    icon = "calendar"
+    menu_label = _("Changes of regime")
+    list_display = ["__str__", "code", "earliest_date", "latest_date", "as_of_date"]
+    ordering = "latest_date"
+
+
 class LegalInstrumentViewSet(TermViewSet):
     """Acts, regulations, directives and treaties."""
 
@@ -79,4 +89,11 @@ class TaxonomyViewSetGroup(SnippetViewSetGroup):
     menu_name = "taxonomy"
     menu_icon = "tag"
     menu_order = 260
-    items = (TopicViewSet, CountryViewSet, LegalRegimeViewSet, LegalInstrumentViewSet, LegalProvisionViewSet)
+    items = (
+        TopicViewSet,
+        CountryViewSet,
+        LegalRegimeViewSet,
+        RegimeTransitionViewSet,
+        LegalInstrumentViewSet,
+        LegalProvisionViewSet,
+    )

@@ -6,6 +6,7 @@ from .provenance import ProvenanceMixin, TextOrigin
 from .provisions import LegalProvision
 from .settings import Navigation, OrganisationSettings
 from .taxonomy import Country, LegalInstrument, LegalRegime, Topic
+from .transitions import RegimeTransition
 from .users import User
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Navigation",
     "OrganisationSettings",
     "ProvenanceMixin",
+    "RegimeTransition",
     "SiteDocument",
     "SiteImage",
     "SiteRendition",
