@@ -11,7 +11,7 @@ from core.blocks.body import BodyBlock
 from core.contents import build_contents
 from core.models import BasePage
 from core.renditions import attach_renditions
-from core.translations import get_localized_pages
+from core.translations import get_localized_by_id
 from publications.news.models import NewsPage
 
 from .blocks import AudienceBlock
@@ -74,25 +74,22 @@ class HomePage(HelplineMixin, BasePage):
     def get_context(self, request, *args, **kwargs):
         """Adds what the sections of the page list, each page in the language of this one where it exists."""
         context = super().get_context(request, *args, **kwargs)
-        audiences = [block.value for block in self.audiences if block.value["page"]]
-        guides = [block.value for block in self.guides if block.value]
-        chosen = [*(value["page"] for value in audiences), *guides]
-        pages = {
-            page.translation_key: page for page in get_localized_pages(chosen, self.locale.language_code)
-        }
+        # The ids alone: the pages are read below, once, in the language that they are shown in.
+        audiences = [item["value"] for item in self.audiences.raw_data]
+        guide_ids = [item["value"] for item in self.guides.raw_data]
+        chosen = [*(value["page"] for value in audiences), *guide_ids]
+        pages = get_localized_by_id(chosen, self.locale.language_code)
         context["audiences"] = [
             {
                 "title": value["title"],
                 "text": value["text"],
-                "url": pages[value["page"].translation_key].url,
-                "language": pages[value["page"].translation_key].locale.language_code,
+                "url": pages[value["page"]].get_url(request),
+                "language": pages[value["page"]].locale.language_code,
             }
             for value in audiences
-            if value["page"].translation_key in pages
+            if value["page"] in pages
         ]
-        context["guides"] = [
-            pages[guide.translation_key] for guide in guides if guide.translation_key in pages
-        ]
+        context["guides"] = [pages[pk] for pk in guide_ids if pk in pages]
         news = list(NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS])
         context["latest_news"] = news
         # An item stands right below its index, so that its address holds that of the index.

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
@@ -28,6 +29,12 @@ def redirect_to_language(request: HttpRequest) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """`/robots.txt`: everything is open but the editing interface; pages of results ask for themselves."""
     return render(request, "robots.txt", content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """`/favicon.ico`, for programs that read no page: leads to the sign as a picture."""
+    return HttpResponseRedirect(static("img/apple-touch-icon.png"))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -19,6 +19,7 @@ LEAD = 60
 # So many occurrences of one form are enough to choose a passage from.
 MOST_OCCURRENCES = 200
 ELLIPSIS = "…"
+NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,9 @@ def _cut(text: str, matches: list[Match], start: int) -> SafeString:
         space_before = text.rfind(" ", start, end)
         last = max((match.end for match in matches), default=start)
         end = space_before if space_before >= last and space_before > start else end
-    before = f"{ELLIPSIS} " if start else ""
-    after = f" {ELLIPSIS}" if end < len(text) else ""
+    # Bound to its word, so that it never stands alone on a line.
+    before = f"{ELLIPSIS}{NO_BREAK_SPACE}" if start else ""
+    after = f"{NO_BREAK_SPACE}{ELLIPSIS}" if end < len(text) else ""
     inside = [match for match in matches if match.start >= start and match.end <= end]
     return SafeString(f"{before}{_mark(text, inside, start, end).strip()}{after}")
 

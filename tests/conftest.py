@@ -1,9 +1,11 @@
 """Fixtures that every test may use."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.cache import cache
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
@@ -15,6 +17,12 @@ from tests.factories.pages import HomePageFactory
 # A busy machine is no failure: no test judges by the clock.
 hypothesis_settings.register_profile("unhurried", deadline=None)
 hypothesis_settings.load_profile("unhurried")
+
+
+def pytest_unconfigure() -> None:
+    """Takes away what the tests wrote; each worker has a folder of its own."""
+    if django_settings.configured:
+        shutil.rmtree(django_settings.SCRATCH_DIR, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

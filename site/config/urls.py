@@ -10,12 +10,13 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from config.sitemaps import serve_sitemap
 from config.style_guide.views import style_guide
-from home.views import redirect_to_language, robots
+from home.views import favicon, redirect_to_language, robots
 
 handler500 = "home.views.server_error"
 
 urlpatterns = [
     path("", redirect_to_language, name="root"),
+    path("favicon.ico", favicon, name="favicon"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", serve_sitemap, name="sitemap"),
     path("sitemap-<section>.xml", serve_sitemap, name="sitemap-section"),

@@ -1,6 +1,7 @@
 """Redirects, including those of records that live below a page without being pages."""
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
@@ -12,6 +13,15 @@ def build_ancestor_paths(path: str) -> list[str]:
     return ["/" + "/".join(parts[:length]) for length in range(len(parts) - 1, 0, -1)]
 
 
+def keep_question(request: HttpRequest, redirect: HttpResponseBase) -> HttpResponseBase:
+    """The redirect with the query string of the request, where it leads to this site and has none."""
+    target, query = redirect["Location"], request.META.get("QUERY_STRING", "")
+    if query and "?" not in target and url_has_allowed_host_and_scheme(target, request.get_host()):
+        path, mark, fragment = target.partition("#")
+        redirect["Location"] = f"{path}?{query}{mark}{fragment}"
+    return redirect
+
+
 class SubtreeRedirectMiddleware(RedirectMiddleware):
     """Follows redirects; one of an index page carries along the addresses that the index serves.
 
@@ -20,7 +30,9 @@ class SubtreeRedirectMiddleware(RedirectMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """A redirect for a page not found, else the answer as it was."""
-        response = super().process_response(request, response)
+        answer = super().process_response(request, response)
+        if answer is not response:
+            return keep_question(request, answer)
         if response.status_code != 404 or "\0" in request.path:
             return response
         target = self.get_subtree_target(request)

@@ -30,22 +30,31 @@ def start_django(scratch: Path) -> None:
     call_command("prepare_demo", stdout=io.StringIO())
 
 
+def empty_home(page) -> None:
+    """Leaves nothing of a home page but its title."""
+    from publications.news.models import NewsIndexPage
+
+    for name in ("audiences", "guides"):
+        setattr(page, name, [])
+    for name in ("headline", "helpline_name", "guides_title", "case_law_title"):
+        setattr(page, name, "")
+    page.title, page.image, page.social_image = "Vide", None, None
+    page.save()
+    for index in NewsIndexPage.objects.filter(locale=page.locale):
+        index.delete()
+
+
 def make_pages() -> dict[str, tuple[str, str]]:
     """(address, words that it must show) by name; empty pages first."""
-    from wagtail.models import Locale, Page
-
     from home.models import HomePage, StandardPage
     from publications.news.models import NewsIndexPage, NewsPage
 
     home = HomePage.objects.get(locale__language_code="nl")
-    locale, _created = Locale.objects.get_or_create(language_code="uk")
-    root = Page.get_first_root_node()
-    bare_home = HomePage(title="Leeg", slug="leeg-uk", locale=locale, translation_key=home.translation_key)
-    root.add_child(instance=bare_home)
+    empty_home(HomePage.objects.get(locale__language_code="fr"))
     home.refresh_from_db()
     home.add_child(instance=StandardPage(title="Lege pagina", slug="leeg", locale=home.locale))
     addresses = {
-        "empty home": ("/uk/", "Leeg"),
+        "empty home": ("/fr/", "Vide"),
         "empty page": ("/nl/leeg/", "Lege pagina"),
         "home": ("/nl/", "Ik zoek hulp"),
         "case page": ("/nl/rechtspraak/hvj/c-163-17/", "Jawo"),

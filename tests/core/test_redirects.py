@@ -42,6 +42,22 @@ def test_a_page_below_a_renamed_page_redirects_too(client, home, django_capture_
     assert (response.status_code, response["Location"]) == (301, "/nl/nieuw/kind/")
 
 
+def test_a_question_goes_along_to_the_new_address(client, home, django_capture_on_commit_callbacks):
+    page = StandardPageFactory(parent=home, slug="oud")
+    rename(page, "nieuw", django_capture_on_commit_callbacks)
+    assert client.get("/nl/oud/?thema=dublin&page=2")["Location"] == "/nl/nieuw/?thema=dublin&page=2"
+
+
+def test_a_redirect_with_a_question_of_its_own_keeps_it(client, home):
+    Redirect.add_redirect("/nl/oud", "/nl/?thema=dublin", is_permanent=False)
+    assert client.get("/nl/oud/?page=2")["Location"] == "/nl/?thema=dublin"
+
+
+def test_a_question_is_not_handed_to_another_site(client, home):
+    Redirect.add_redirect("/nl/oud", "https://example.org/", is_permanent=False)
+    assert client.get("/nl/oud/?naam=geheim")["Location"] == "https://example.org/"
+
+
 def test_a_page_that_serves_no_records_carries_nothing_along(
     client, home, django_capture_on_commit_callbacks
 ):

@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 
 from core.templatetags.site_tags import language_attributes
 from core.translations import get_localized_pages, get_reading_order, isolate
-from tests.factories.pages import StandardPageFactory
+from tests.factories.pages import NewsIndexPageFactory, StandardPageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +60,35 @@ def test_twenty_pages_cost_as_many_queries_as_two(homes, locales):
             assert len(get_localized_pages(pages[:amount], "ar")) == amount
         costs.append(len(queries))
     assert costs[0] == costs[1]
+
+
+def test_pages_of_several_types_cost_as_many_queries_as_pages_of_one(homes):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    standard = [StandardPageFactory(parent=homes["nl"]) for _ in range(3)]
+    mixed = [standard[0], NewsIndexPageFactory(parent=homes["nl"]), homes["nl"]]
+    costs = []
+    for pages in (standard, mixed):
+        get_localized_pages(pages, "nl")
+        with CaptureQueriesContext(connection) as queries:
+            assert len(get_localized_pages(pages, "nl")) == 3
+        costs.append(len(queries))
+    assert costs[0] == costs[1]
+
+
+def test_what_a_list_shows_of_a_page_comes_along_whatever_its_type(homes):
+    index = NewsIndexPageFactory(
+        parent=homes["nl"], title="Al het nieuws", menu_title="Nieuws", intro="Wat er gebeurt."
+    )
+    page = StandardPageFactory(parent=homes["nl"], title="Hulp")
+    shown = [(found.short_title, found.intro) for found in get_localized_pages([index, page], "nl")]
+    assert shown == [("Nieuws", "Wat er gebeurt."), ("Hulp", page.intro)]
+
+
+def test_no_pages_cost_no_query(db, django_assert_num_queries):
+    with django_assert_num_queries(0):
+        assert get_localized_pages([], "nl") == []
 
 
 def test_a_text_in_another_language_says_how_it_runs():

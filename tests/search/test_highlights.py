@@ -69,8 +69,8 @@ def test_the_passage_with_most_of_the_words_is_shown(fill, excerpt):
     fill(Document(text=f"dublin {filler} transfer dublin detentie {filler} transfer"))
     shown = excerpt("dublin transfer detentie")
     assert re.findall("<mark>(.*?)</mark>", shown) == ["transfer", "dublin", "detentie"]
-    assert shown.startswith("… ")
-    assert shown.endswith(" …")
+    assert shown.startswith("…\u00a0")
+    assert shown.endswith("\u00a0…")
 
 
 def test_an_excerpt_is_short_and_cuts_no_word(fill, excerpt):

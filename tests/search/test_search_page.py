@@ -68,10 +68,16 @@ def test_a_question_gives_hits_with_a_count(decisions, visit):
 
 def test_a_hit_in_another_language_says_so(decisions, visit):
     html = html_of(visit("nl", q="transfert"))
-    hit = html[html.index('<article class="search-hit" lang="fr" dir="ltr">') :]
-    assert '<p class="search-hit__label" lang="nl">' in hit
-    assert '<a href="/fr/memory/fr/" hreflang="fr">Arrêt &lt;b&gt;</a>' in hit
+    assert '<span class="search-hit__language">in het Frans</span>' in html
+    assert '<a href="/fr/memory/fr/" hreflang="fr" lang="fr" dir="ltr">Arrêt &lt;b&gt;</a>' in html
+    assert '<p class="search-hit__text" lang="fr" dir="ltr">' in html
     assert "&lt;script&gt;<mark>transfert</mark>&lt;/script&gt;" in html
+
+
+def test_what_the_site_says_about_a_hit_in_another_language_keeps_the_readers_own(decisions, visit):
+    html = html_of(visit("nl", q="transfert"))
+    assert '<article class="search-hit">' in html
+    assert '<p class="search-hit__label">' in html
 
 
 def test_a_filter_is_a_checkbox_that_stays_checked_and_a_chip_that_removes_it(decisions, visit):

@@ -40,7 +40,12 @@ class Command(BaseCommand):
         parser.add_argument("--limit", type=int, help="how many hits (default 10; 100 for a run)")
         parser.add_argument("--json", action="store_true", help="print JSON")
         parser.add_argument("--topics", type=Path, metavar="FILE.tsv", help="id, language, query a line")
-        parser.add_argument("--run", type=Path, metavar="OUT", help="where the TREC run is written")
+        parser.add_argument(
+            "--run",
+            type=Path,
+            metavar="OUT",
+            help="where the TREC run is written; a work without ECLI goes by its address in that language",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Asks and prints."""
