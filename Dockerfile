@@ -11,6 +11,10 @@ RUN /venv/bin/python -m babel.messages.frontend --quiet compile --directory site
        /venv/bin/python manage.py collectstatic --noinput --verbosity 0
 
 FROM python:3.11-slim-bookworm
+# What WeasyPrint sets PDF files with.
+RUN apt-get update -qq \
+    && apt-get install -y -qq --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --create-home --uid 10001 web && install -d -o web /data
 COPY --from=build /venv /venv
 COPY --from=build /app /app

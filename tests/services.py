@@ -51,6 +51,13 @@ def find_nu_checker() -> Path | None:
     return archive if archive.exists() else None
 
 
+def find_checkers() -> Path | None:
+    """The folder of veraPDF and EPUBCheck, where `python -m tests.checkers` has fetched them whole."""
+    from tests.checkers.jars import JARS, find_faults
+
+    return None if find_faults() else JARS
+
+
 def find_lighthouse() -> Path | None:
     """Lighthouse's program, where `npm ci` has been run in `tests/browser`."""
     program = BROWSER_DIR / "node_modules" / ".bin" / "lighthouse"

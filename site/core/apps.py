@@ -17,5 +17,7 @@ class CoreConfig(AppConfig):
         # Python 3.11 does not know it, and not every machine has a list of its own.
         mimetypes.add_type("image/webp", ".webp")
         from . import checks, signals  # noqa: F401
+        from .offprints import signals as offprint_signals
 
         signals.connect()
+        offprint_signals.connect()

@@ -12,6 +12,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 from typefaces.additions import add_missing_signs
 from typefaces.cuts import CUTS, Cut
+from typefaces.letters import WORD_SPACES
 from typefaces.stylesheet import build_stylesheet
 
 STATIC_DIR = Path(__file__).resolve().parents[1] / "static"
@@ -47,7 +48,7 @@ def subset(font: TTFont, item: Cut) -> None:
     options.name_IDs = []
     options.drop_tables += UNUSED_TABLES
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=sorted(map(ord, item.letters)))
+    subsetter.populate(unicodes=sorted(map(ord, item.letters | WORD_SPACES)))
     subsetter.subset(font)
     # What is cut is no longer the font whose name some licences reserve.
     for name_id in (1, 4, 6):

@@ -21,6 +21,8 @@ FRENCH = with_capitals("àâæçéèêëîïôœùûü") + "ÿ"
 NEIGHBOURS = with_capitals("ãäåæìðñòõöøüýþß") + "ı"
 ASCII_SIGNS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 SPACES = "\u00a0\u00ad\u2009\u2010\u2011\u202f"
+#: In every file, and declared for the Latin one alone: on paper a run of words is set from one file.
+WORD_SPACES = frozenset(" \u00a0")
 QUOTES = "‘’‚“”„‹›«»ʼ′″"
 SIGNS = "–—…·•§¶°©®™ªº¡¿€£µ×÷±−≤≥←↑→↓↗"
 SMALL_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹¼½¾"

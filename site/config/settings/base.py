@@ -132,6 +132,8 @@ STATICFILES_DIRS = [SITE_ROOT / "static"]
 MEDIA_URL = "/media/"
 SERVE_MEDIA = env.bool("SERVE_MEDIA", default=False)
 MEDIA_ROOT = env.str("MEDIA_ROOT", default=str(DATA_DIR / "media"))
+#: PDF and EPUB files that were made once; beside uploads, so that all processes of a site share them.
+OFFPRINTS_ROOT = env.str("OFFPRINTS_ROOT", default=str(Path(MEDIA_ROOT) / "offprints"))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "core.stylesheets.SiteStaticFilesStorage"},
@@ -143,5 +145,10 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
-    "loggers": {"django_tasks": {"level": "WARNING"}},
+    "loggers": {
+        "django_tasks": {"level": "WARNING"},
+        # It warns of every rule of the shared sheet that paper has no use for.
+        "weasyprint": {"level": "ERROR"},
+        "fontTools": {"level": "WARNING"},
+    },
 }

@@ -22,6 +22,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
 SCRATCH_DIR = Path(tempfile.mkdtemp(prefix="vluchtelingenwerk-tests-"))
 MEDIA_ROOT = str(SCRATCH_DIR / "media")
+OFFPRINTS_ROOT = str(SCRATCH_DIR / "offprints")
 STATIC_ROOT = str(SCRATCH_DIR / "static")
 Path(STATIC_ROOT).mkdir()
 SEARCH_URL = f"tantivy:{SCRATCH_DIR / 'search'}"
@@ -30,3 +31,4 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"level": "WARNING"}}
+LOGGING["loggers"] = {"weasyprint": {"level": "ERROR"}, "fontTools": {"level": "WARNING"}}
