@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.conf import settings
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
+from wagtail.models import PageViewRestriction
 
 if TYPE_CHECKING:
     from .models import Judgment
@@ -44,13 +46,22 @@ class CaseLawAddresses:
         return f"{index_url}{judgment.court.code}/{judgment.slug}/" if index_url else ""
 
 
+def without_restricted(pages: QuerySet) -> QuerySet:
+    """The pages that everybody may read, in the same query."""
+    above = PageViewRestriction.objects.annotate(
+        below=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    )
+    return pages.filter(~Exists(above.filter(below__startswith=F("page__path"))))
+
+
 def get_addresses(request=None) -> CaseLawAddresses:
     """The addresses of all live index pages; one query."""
     model = apps.get_model("case_law", "CaseLawIndexPage")
     # Wagtail keeps the sites' roots on this object, so that they are read once.
     memory = SimpleNamespace() if request is None else request
     paths, full = {}, {}
-    for page in model.objects.live().public().select_related("locale").order_by("pk"):
+    pages = without_restricted(model.objects.live()).select_related("locale").order_by("pk")
+    for page in pages:
         parts = page.get_url_parts(request=memory)
         if parts and parts[2]:
             language = page.locale.language_code

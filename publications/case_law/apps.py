@@ -1,6 +1,7 @@
 """Judgments and their summaries."""
 
 from django.apps import AppConfig
+from django.db.models.signals import pre_delete
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,17 +12,28 @@ class CaseLawConfig(AppConfig):
     verbose_name = _("Case law")
 
     def ready(self) -> None:
-        """Offers courts, rights and workflow to the set-up commands, and judgments to the search."""
+        """Offers courts and rights to the set-up commands, judgments to search and to citations."""
+        from core.citing.kinds import register_citing_kind
+        from core.records import register_citation_resolver, register_judgment_finder
         from core.reference_data import register_loader
 
-        from . import search_signals
+        from . import reviewing, search_signals
+        from .citing import SUMMARIES
         from .editorial import register_rights
+        from .models import Judgment
+        from .models.removals import note_removal
+        from .records import find_judgments_on, resolve_judgments
         from .reference_data import load_courts
 
         register_loader("courts", load_courts)
         register_rights()
+        register_citation_resolver(resolve_judgments)
+        register_citing_kind(SUMMARIES)
+        register_judgment_finder(find_judgments_on)
         register_search()
         search_signals.connect()
+        reviewing.connect()
+        pre_delete.connect(note_removal, sender=Judgment, dispatch_uid="case_law.removal")
 
 
 def register_search() -> None:

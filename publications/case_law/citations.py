@@ -2,20 +2,13 @@
 
 from datetime import date
 
-from babel import Locale as BabelLocale
-from babel.dates import format_date as babel_format_date
 from django.conf import settings
 
 from core.citations.numbers import NO_BREAK_SPACE, format_number
+from core.citations.references import format_day
 
 # Numbers that say by their form what they are take no “n°” before them.
 COURTS_WITH_SPEAKING_NUMBERS = frozenset({"hvj", "gerecht-eu", "cass"})
-
-
-def format_date(day: date, language: str) -> str:
-    """A day as it is written in running text: `26 maart 2024`, `1er août 2025`."""
-    text = babel_format_date(day, "d MMMM y", locale=BabelLocale.parse(language, sep="-"))
-    return f"1er{text[1:]}" if language == "fr" and day.day == 1 else text
 
 
 def build_citation(
@@ -34,7 +27,7 @@ def build_citation(
     juridiques (French).
     """
     language = language or settings.LANGUAGE_CODE
-    day = format_date(decided_date, language)
+    day = format_day(decided_date, language)
     printed = format_number(number, court=court_code, language=language)
     if language == "nl":
         return f"{', '.join(filter(None, [f'{court} {day}', printed, ecli, name])).rstrip('.')}."

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from django.conf import settings
 
 from core.citations.numbers import build_spellings
+from core.citations.references import format_day
 from search.documents import LABEL_SEPARATOR, SearchDocument
 
 from .addresses import CaseLawAddresses, get_addresses
-from .citations import format_date
 from .models import Judgment
 from .short_names import build_short_names
 
@@ -101,7 +101,7 @@ class DocumentBuilder:
         judgment = self.judgment
         parts = [
             judgment.court.abbreviation_in(language),
-            format_date(judgment.decided_date, language),
+            format_day(judgment.decided_date, language),
             judgment.number_in(language),
         ]
         return LABEL_SEPARATOR.join(filter(None, parts))

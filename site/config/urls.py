@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from config.sitemaps import serve_sitemap
 from config.style_guide.views import style_guide
+from core.resolver import build_urls as build_resolver_urls
 from home.views import favicon, redirect_to_language, robots
 
 handler500 = "home.views.server_error"
@@ -22,6 +23,7 @@ urlpatterns = [
     path("sitemap-<section>.xml", serve_sitemap, name="sitemap-section"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    *build_resolver_urls(),
 ]
 
 if settings.SERVE_MEDIA:

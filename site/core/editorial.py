@@ -99,6 +99,7 @@ register_permissions(PUBLISHERS, {"core.change_navigation", "core.change_organis
 register_permissions(
     LAWYERS, build_model_permissions("core", TAXONOMY_MODELS, ["add", "change", "delete", "view"])
 )
+register_permissions(LAWYERS, build_model_permissions("core", ["reviewtask"], ["change", "view"]))
 register_workflow(WorkflowPlan(name="Nazicht pagina's", groups=(PUBLISHERS,), for_pages=True))
 
 

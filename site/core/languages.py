@@ -3,8 +3,11 @@
 from collections.abc import Callable, Collection
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
+from django.http.response import HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 from django.utils.translation.trans_real import parse_accept_lang_header
 from wagtail.models import Site
 
@@ -54,3 +57,18 @@ class OfferedLanguageMiddleware:
         """Whether the language has a live home page; no query while menus are in the cache."""
         site = Site.find_for_request(request)
         return site is None or code in get_site_frame(site, code).home_urls
+
+
+class NotFoundInAnyLanguage(HttpResponseNotFound):
+    """A miss at an address that has no other form below a language."""
+
+
+class AddressLocaleMiddleware(LocaleMiddleware):
+    """Django's own, which sends a miss on to the same address below a language, where there can be one."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        """The answer as it is, in its language, or what Django makes of it."""
+        if not isinstance(response, NotFoundInAnyLanguage):
+            return super().process_response(request, response)
+        patch_vary_headers(response, ("Accept-Language",))
+        return response

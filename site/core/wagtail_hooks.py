@@ -12,7 +12,9 @@ from wagtail.snippets.models import register_snippet
 
 from .models import LegalProvision
 from .models.taxonomy import Term
+from .review_tasks.views import add_panel, build_menu_item, build_urls
 from .reviews import warn_of_old_review
+from .rich_text import register_no_citation
 from .translation_actions import (
     build_closed_urls,
     refuse_synchronised_actions,
@@ -27,6 +29,10 @@ hooks.register("construct_page_action_menu", remove_synchronised_actions)
 hooks.register("construct_reports_menu", remove_translations_report)
 hooks.register("before_edit_page", refuse_synchronised_actions, order=-1)
 hooks.register("register_admin_urls", build_closed_urls, order=-1)
+hooks.register("register_rich_text_features", register_no_citation)
+hooks.register("register_admin_urls", build_urls)
+hooks.register("register_reports_menu_item", build_menu_item)
+hooks.register("construct_homepage_panels", add_panel)
 
 
 @hooks.register("before_delete_snippet")

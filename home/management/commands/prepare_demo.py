@@ -49,6 +49,7 @@ class Command(BaseCommand):
         call_command("load_reference_data", verbosity=0)
         call_command("rebuild_search_index", if_missing=True, verbosity=0)
         call_command("load_demo", stdout=self.stdout)
+        call_command("rebuild_citations", if_missing=True, verbosity=0)
         self.make_renditions()
         collect_changed_static_files()
         self.print_logins()

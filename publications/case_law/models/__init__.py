@@ -12,6 +12,7 @@ from .judgments import (
 )
 from .pages import CaseLawIndexPage
 from .relations import JudgmentRelation, RelationKind
+from .removals import RemovedJudgment
 from .summaries import CaseSummary
 
 __all__ = [
@@ -29,4 +30,5 @@ __all__ = [
     "JudgmentRelation",
     "Outcome",
     "RelationKind",
+    "RemovedJudgment",
 ]

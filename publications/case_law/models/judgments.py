@@ -11,6 +11,7 @@ from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
 from core.blocks.sources import SourceBlock
+from core.citations.keys import build_record_keys
 from core.citations.numbers import format_number
 from core.citations.spelling import squash
 from publications.case_law.citations import build_citation
@@ -196,6 +197,11 @@ class Judgment(index.Indexed, RevisionMixin, ClusterableModel):
             name=self.name,
             language=language,
         )
+
+    def get_citation_keys(self) -> tuple[str, ...]:
+        """The keys by which texts cite the judgment; no query when joined numbers are prefetched."""
+        numbers = [self.number, *(row.number for row in self.joined_numbers.all())]
+        return build_record_keys(court=self.court.code, numbers=numbers, ecli=self.ecli or "")
 
     def get_url(self, language: str | None = None, *, request=None) -> str:
         """The address of the judgment below the index page of a language; empty where there is none."""

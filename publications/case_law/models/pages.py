@@ -27,10 +27,12 @@ class CaseLawIndexPage(RoutablePageMixin, BasePage):
 
     def serves_record(self, rest: str) -> bool:
         """Whether this part of an address, below the page, leads to a court or a judgment."""
-        from publications.case_law.public.lookup import find_court, find_judgment
+        from publications.case_law.public.lookup import find_court, find_judgment, find_removed
 
         court, _slash, citation = rest.partition("/")
-        return bool(find_judgment(court, citation) if citation else find_court(court))
+        if not citation:
+            return bool(find_court(court))
+        return bool(find_judgment(court, citation) or find_removed(court, citation))
 
     def get_addresses(self, request) -> CaseLawAddresses:
         """Addresses of judgments in all languages, from this page's live translations."""

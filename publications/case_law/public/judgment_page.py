@@ -4,8 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
+
+from core.citation_formats import LINE_LANGUAGES, CitationFormat, get_formats
+from core.citations.references import Reference, WorkKind
+from core.citing.finding import get_citing
+from core.records import RecordLink
 from core.translations import get_language_name
 from publications.case_law.addresses import CaseLawAddresses, choose_text_language
+from publications.case_law.citing import build_group
 from publications.case_law.models import CaseSummary, Judgment
 
 from .lineage import LineageItem, get_lineage
@@ -25,6 +33,7 @@ class JudgmentPage:
     provisions: list[NamedTerm]
     lineage: list[LineageItem]
     joined_numbers: list[str]
+    citing: list[RecordLink]
     addresses: CaseLawAddresses
 
     @property
@@ -57,6 +66,27 @@ class JudgmentPage:
     def citation(self) -> str:
         """The line to copy."""
         return self.judgment.citation_in(self.language)
+
+    @property
+    def formats(self) -> tuple[CitationFormat, ...]:
+        """The citation in every form."""
+        lines = {code: self.judgment.citation_in(code) for code in LINE_LANGUAGES}
+        return get_formats(self.get_reference(), language=self.language, lines=lines)
+
+    def get_reference(self) -> Reference:
+        """The judgment for reference managers."""
+        judgment, addresses = self.judgment, self.addresses
+        return Reference(
+            kind=WorkKind.CASE,
+            key=f"{judgment.court.code}-{judgment.slug}",
+            title=judgment.name or self.reference,
+            publisher=self.court_name,
+            number=self.number,
+            ecli=judgment.ecli or "",
+            date=judgment.decided_date,
+            language=judgment.language,
+            url=addresses.full_url_of(judgment, addresses.pick_language(self.language)),
+        )
 
     @property
     def description(self) -> str:
@@ -111,14 +141,29 @@ def get_summaries(judgment: Judgment) -> dict[str, CaseSummary]:
     return {summary.language: summary for summary in summaries.order_by("locale_id")}
 
 
+def get_citing_judgment(
+    judgment: Judgment, *, language: str, request: HttpRequest | None
+) -> list[RecordLink]:
+    """The public texts that cite the judgment, its own summaries aside."""
+    return get_citing(
+        judgment.get_citation_keys(),
+        decided_date=judgment.decided_date,
+        language=language,
+        exclude=build_group(judgment.pk),
+        request=request,
+    )
+
+
 def get_judgment_page(
     judgment: Judgment,
     *,
     language: str,
     addresses: CaseLawAddresses,
     draft: CaseSummary | None = None,
+    request: HttpRequest | None = None,
 ) -> JudgmentPage:
-    """Fetches it all in seven queries; `draft` takes the place of the summary in its language."""
+    """Fetches it all in a constant number of queries; `draft` stands in for the summary in its language."""
+    prefetch_related_objects([judgment], "joined_numbers")
     summaries = get_summaries(judgment)
     if draft is not None:
         summaries[draft.language] = draft
@@ -132,5 +177,6 @@ def get_judgment_page(
         provisions=get_provisions(judgment, language),
         lineage=lineage,
         joined_numbers=[row.number for row in judgment.joined_numbers.all()],
+        citing=get_citing_judgment(judgment, language=language, request=request),
         addresses=addresses,
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from publications.case_law.models import Court, Judgment, JudgmentFormerSlug
+from publications.case_law.models import Court, Judgment, JudgmentFormerSlug, RemovedJudgment
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,11 @@ def find_judgment(court_code: str, citation: str) -> FoundJudgment | None:
         or pick_only(judgments.filter(court=court).cited_as(citation))
     )
     return FoundJudgment(found, is_own_address=False) if found else None
+
+
+def find_removed(court_code: str, slug: str) -> RemovedJudgment | None:
+    """What was noted of a judgment that once had this address and was deleted."""
+    return RemovedJudgment.objects.filter(court_code=court_code, slug=slug.lower()).first()
 
 
 def find_by_ecli(text: str) -> Judgment | None:

@@ -4,18 +4,18 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import render
 
+from core.citation_formats import build_file
 from publications.case_law.models import CaseLawIndexPage, Court, Judgment
 
+from .breadcrumbs import build_crumbs
+from .gone import show_removed, show_withdrawn
 from .judgment_page import get_judgment_page
 from .listings import build_list, get_courts, get_newest
 from .lookup import find_by_ecli, find_court, find_judgment
 
 NEWEST = 10
 PER_PAGE = 25
-
-Crumbs = list[tuple[str, str]]
 
 
 def show_overview(page: CaseLawIndexPage, request: HttpRequest) -> HttpResponse:
@@ -75,18 +75,23 @@ def build_court_frame(page: CaseLawIndexPage, request: HttpRequest, court: Court
 
 
 def show_judgment(page: CaseLawIndexPage, request: HttpRequest, court: str, citation: str) -> HttpResponse:
-    """The judgment; 410 where it was withdrawn, a redirect where its address is written otherwise."""
+    """The judgment; 410 where it is gone, a redirect where its address is written otherwise."""
     found = find_judgment(court, citation)
     if found is None:
-        raise Http404
+        return show_removed(page, request, court, citation)
     if not found.is_own_address:
         return redirect_to(page, request, found.judgment)
     judgment = found.judgment
     if judgment.is_withdrawn:
         return show_withdrawn(page, request, judgment)
     shown = get_judgment_page(
-        judgment, language=page.locale.language_code, addresses=page.get_addresses(request)
+        judgment,
+        language=page.locale.language_code,
+        addresses=page.get_addresses(request),
+        request=request,
     )
+    if file := build_file(request, shown.get_reference()):
+        return file
     context = {
         **shown.get_frame_context(),
         "shown": shown,
@@ -96,36 +101,10 @@ def show_judgment(page: CaseLawIndexPage, request: HttpRequest, court: str, cita
     return page.render(request, template="case_law/judgment.html", context_overrides=context)
 
 
-def show_withdrawn(page: CaseLawIndexPage, request: HttpRequest, judgment: Judgment) -> HttpResponse:
-    """What remains of a withdrawn judgment: that it was, and why."""
-    context = page.get_context(request)
-    context |= {
-        "judgment": judgment,
-        "reference": judgment.number_in(page.locale.language_code) or judgment.ecli,
-        "canonical_url": "",
-        "alternate_urls": {},
-        "structured_data": [],
-        "language_urls": page.get_addresses(request).paths,
-        "extra_breadcrumbs": build_crumbs(page, request, judgment)[:1],
-    }
-    return render(request, "case_law/withdrawn.html", context, status=410)
-
-
 def redirect_to(page: CaseLawIndexPage, request: HttpRequest, judgment: Judgment) -> HttpResponse:
     """To the one address of the judgment in the language of the page."""
     addresses = page.get_addresses(request)
     return HttpResponsePermanentRedirect(addresses.path_of(judgment, page.locale.language_code))
-
-
-def build_crumbs(page: CaseLawIndexPage, request: HttpRequest, judgment: Judgment) -> Crumbs:
-    """Court and judgment, below the page itself."""
-    language = page.locale.language_code
-    court_url = f"{page.get_url(request)}{judgment.court.code}/"
-    title = judgment.number_in(language) or judgment.ecli or judgment.slug
-    return [
-        (judgment.court.abbreviation_in(language), court_url),
-        (title, f"{court_url}{judgment.slug}/"),
-    ]
 
 
 def redirect_citation(request: HttpRequest, above: str, court: str, citation: str) -> HttpResponse:

@@ -37,6 +37,8 @@ WAGTAILDOCS_EXTENSIONS = [
 ]
 WAGTAILDOCS_CONTENT_TYPES = {"pdf": "application/pdf"}
 
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "core.rich_text.CitingRichTextArea"}}
+
 # Nothing is asked of or sent to a third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -8,13 +8,14 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from core.citation_formats import CitationFormat, get_formats
+from core.citations.references import Reference, WorkKind
+from core.records import CitationTarget, RecordLink
 from search.forms import SORT_LABELS
 from search.presentation import Chip, Option, SortLink
 from search.results import Hit
 
 from .specimens import NOWHERE, Group, show_template
-
-CITATION = "HvJ 19 maart 2019, C-163/17, Jawo"
 
 
 def build_search(texts: dict[str, Any], language: str) -> Group:
@@ -100,7 +101,7 @@ def build_hit(title: str, language: str, text: SafeString) -> Hit:
         title=title,
         url=NOWHERE,
         language=language,
-        label=CITATION,
+        label="HvJ 19 maart 2019, C-163/17, Jawo",
         label_language="nl",
         highlights={"title": conditional_escape(title), "text": text},
     )
@@ -149,7 +150,22 @@ def build_case_law(texts: dict[str, Any], language: str) -> Group:
                 {"judgment": judgment, "shown": build_facts(texts), "page": page},
                 template="case_law/facts.html",
             ),
-            show_template("citation", {"citation": CITATION}),
+            show_template(
+                "citation_link",
+                {
+                    "words": "HvJ 19 maart 2019, C-163/17",
+                    "target": CitationTarget(url=NOWHERE, known=True),
+                    "variant_label": "to a record of ours",
+                },
+                {
+                    "words": "HvJ 2 december 2014, C-148/13",
+                    "target": CitationTarget(url=NOWHERE),
+                    "variant_label": "to the official source",
+                },
+            ),
+            show_template("citation", {"formats": build_formats(language)}),
+            show_template("record_list", {"links": build_record_links(texts), "variant_label": "on its own"}),
+            show_template("cited_in", {"citing": build_record_links(texts)}),
             show_template("lineage", {"shown": shown}, template="case_law/lineage.html"),
         ),
     )
@@ -169,6 +185,26 @@ def build_judgment() -> SimpleNamespace:
         court=SimpleNamespace(code="hvj"),
         get_kind_display="Arrest",
     )
+
+
+def build_formats(language: str) -> tuple[CitationFormat, ...]:
+    """A judgment's citation in every form."""
+    reference = Reference(
+        kind=WorkKind.CASE,
+        key="hvj-c-163-17",
+        title="Jawo",
+        publisher="Hof van Justitie",
+        number="C-163/17",
+        ecli="ECLI:EU:C:2019:218",
+        date=datetime.date(2019, 3, 19),
+        url="https://example.org/hvj/c-163-17/",
+    )
+    return get_formats(reference, language=language)
+
+
+def build_record_links(texts: dict[str, Any]) -> list[RecordLink]:
+    """Texts that cite a judgment."""
+    return [RecordLink(title=title, url=NOWHERE, label=intro) for title, intro in texts["news"]]
 
 
 def build_facts(texts: dict[str, Any]) -> SimpleNamespace:

@@ -1,9 +1,11 @@
 """The models that everything else builds on."""
 
+from .citations import StoredCitation
 from .media import SiteDocument, SiteImage, SiteRendition
 from .pages import BasePage
 from .provenance import ProvenanceMixin, TextOrigin
 from .provisions import LegalProvision
+from .review_tasks import ReviewTask
 from .settings import Navigation, OrganisationSettings
 from .taxonomy import Country, LegalInstrument, LegalRegime, Topic
 from .transitions import RegimeTransition
@@ -19,9 +21,11 @@ __all__ = [
     "OrganisationSettings",
     "ProvenanceMixin",
     "RegimeTransition",
+    "ReviewTask",
     "SiteDocument",
     "SiteImage",
     "SiteRendition",
+    "StoredCitation",
     "TextOrigin",
     "Topic",
     "User",

@@ -9,6 +9,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail_localize.fields import BaseTranslatableField
 
+from core.citation_formats import PARAMETER, build_file
+from core.citations.references import Reference
 from core.footnotes import Footnotes
 from core.navigation import get_breadcrumbs
 from core.structured_data import build_web_page
@@ -137,6 +139,16 @@ class BasePage(ProvenanceMixin, Page):
     def get_search_identifiers(self) -> tuple[str, ...]:
         """Numbers and names that lead straight to this page."""
         return ()
+
+    def get_reference(self, request) -> Reference | None:
+        """The page as something to refer to, where it is a publication; page types give theirs."""
+        return None
+
+    def serve(self, request, *args, **kwargs):
+        """The page, or its citation as a file where the address asks for that."""
+        reference = self.get_reference(request) if PARAMETER in request.GET else None
+        file = build_file(request, reference) if reference else None
+        return file or super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         """Adds what the shared frame needs about the page."""

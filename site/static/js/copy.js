@@ -1,4 +1,4 @@
-// Buttons that copy the text of another element; they stay hidden where the browser cannot do it.
+// Buttons that copy the text of another element, of a `pre` with its lines; hidden where the browser cannot.
 const SAID_FOR = 4000;
 
 function enhance(button) {
@@ -9,7 +9,8 @@ function enhance(button) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(source.textContent.trim().replace(/\s+/g, " "));
+      const text = source.textContent.trim();
+      await navigator.clipboard.writeText(source.matches("pre") ? text : text.replace(/\s+/g, " "));
     } catch {
       // Not allowed: the text is selected instead, for the visitor to copy.
       getSelection().selectAllChildren(source);

@@ -5,8 +5,12 @@ from datetime import datetime
 
 from django.utils.translation import gettext
 
+from core.citing.storing import store_citations
 from search.outbox import queue_changes
 
+from ...citing import SUMMARIES
+from ...models import CaseSummary
+from ...reviewing import queue_review
 from ...search import build_keys
 from ..lookup import batched
 from ..plans import JudgmentPlan
@@ -40,11 +44,14 @@ def write_plans(
     for batch in batched(plans):
         write_judgments(batch, vocabulary=vocabulary, now=now)
         write_lists(batch, provisions=provisions)
-        history.note_summaries(write_summaries(batch, now=now))
+        summaries = write_summaries(batch, now=now)
+        history.note_summaries(summaries)
+        store_citations(SUMMARIES, list(CaseSummary.objects.live().filter(pk__in=summaries)))
         done += len(batch)
         progress(gettext("Writing"), done, len(plans))
     write_relations(plans)
     # A judgment's revision holds its relations too, so it can be taken only now.
     for batch in batched(plans):
         history.note_judgments([plan.pk for plan in batch if plan.changes_judgment and plan.pk is not None])
+    queue_review([plan.pk for plan in plans if plan.changes_judgment and plan.pk is not None])
     queue_changes(build_keys(plan.pk for plan in plans if plan.pk is not None))

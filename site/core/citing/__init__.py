@@ -1,0 +1,1 @@
+"""Which published texts cite what: noted when they are published, asked for by what is cited."""

@@ -1,0 +1,116 @@
+"""A judgment that was withdrawn or deleted: the page that says so, and the places that cite it."""
+
+import re
+
+import pytest
+from django.utils import timezone
+
+from publications.case_law.models import RemovedJudgment
+from tests.factories.case_law import CaseLawIndexPageFactory, CouncilJudgmentFactory, JudgmentFactory
+from tests.factories.pages import StandardPageFactory
+
+JAWO = "HvJ 19 maart 2019, C-163/17"
+
+
+@pytest.fixture
+def case_law(home):
+    return CaseLawIndexPageFactory(parent=home)
+
+
+@pytest.fixture
+def citing(home):
+    """A page that cites a judgment of each of two courts."""
+    page = StandardPageFactory(
+        parent=home,
+        title="Gids over Dublin",
+        slug="gids",
+        live=False,
+        body=[{"type": "rich_text", "value": f"<p>Zie {JAWO} en RvV nr. 200001.</p>"}],
+    )
+    page.save_revision().publish()
+    return page
+
+
+def get_links(client, page) -> list[str]:
+    html = client.get(page.url).content.decode()
+    return re.findall(r'<a class="citation-link" href="([^"]+)"', html)
+
+
+def test_a_judgments_page_says_where_it_is_cited(client, case_law, citing):
+    judgment = JudgmentFactory(number="C-163/17")
+    html = client.get(judgment.get_url("nl")).content.decode()
+    assert 'id="cited-in"' in html
+    assert f'href="{citing.url}"' in html
+
+
+def test_a_judgment_that_nobody_cites_has_no_such_list(client, case_law):
+    assert 'id="cited-in"' not in client.get(JudgmentFactory().get_url("nl")).content.decode()
+
+
+def test_a_withdrawn_judgment_says_where_it_is_cited(client, case_law, citing):
+    judgment = JudgmentFactory(
+        number="C-163/17", withdrawn_at=timezone.now(), withdrawn_reason="Niet gepubliceerd"
+    )
+    response = client.get(judgment.get_url("nl"))
+    assert response.status_code == 410
+    assert f'href="{citing.url}"' in response.content.decode()
+
+
+def test_a_deleted_judgment_leaves_a_page_that_says_so_and_where_it_is_cited(client, case_law, citing):
+    judgment = JudgmentFactory(number="C-163/17")
+    url = judgment.get_url("nl")
+    judgment.delete()
+    response = client.get(url)
+    html = response.content.decode()
+    assert response.status_code == 410
+    assert "C-163/17" in html
+    assert 'name="robots" content="noindex"' in html
+    assert f'href="{citing.url}"' in html
+
+
+def test_its_former_addresses_say_so_too(client, case_law):
+    judgment = JudgmentFactory(number="C-164/17")
+    former = judgment.get_url("nl")
+    judgment.number = "C-163/17"
+    judgment.save()
+    judgment.delete()
+    assert client.get(former).status_code == 410
+
+
+def test_deleting_many_at_once_leaves_a_trace_of_each(case_law):
+    JudgmentFactory.create_batch(3)
+    type(JudgmentFactory()).objects.all().delete()
+    assert RemovedJudgment.objects.count() == 4
+
+
+def test_an_address_that_never_was_is_not_found(client, case_law):
+    JudgmentFactory()
+    assert client.get(f"{case_law.url}hvj/c-999-17/").status_code == 404
+
+
+def test_a_judgment_entered_again_is_shown_again(client, case_law):
+    judgment = JudgmentFactory(number="C-163/17")
+    judgment.delete()
+    again = JudgmentFactory(number="C-163/17")
+    assert client.get(again.get_url("nl")).status_code == 200
+
+
+def test_places_that_cite_a_deleted_judgment_lead_to_the_official_text(client, case_law, citing):
+    judgments = [JudgmentFactory(number="C-163/17"), CouncilJudgmentFactory(number="200001")]
+    assert get_links(client, citing) == [judgment.get_url("nl") for judgment in judgments]
+    for judgment in judgments:
+        judgment.delete()
+    # The Council's judgments have no address that follows from their number: bare words stay.
+    assert get_links(client, citing) == [
+        "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:62017CJ0163"
+    ]
+
+
+def test_a_withdrawn_judgments_own_official_address_is_used(client, case_law, citing):
+    CouncilJudgmentFactory(
+        number="200001",
+        official_url="https://www.rvv-cce.be/a200001.pdf",
+        withdrawn_at=timezone.now(),
+        withdrawn_reason="Dubbel",
+    )
+    assert "https://www.rvv-cce.be/a200001.pdf" in get_links(client, citing)
