@@ -49,7 +49,7 @@ def test_a_term_that_went_missing_comes_back():
 
 
 def test_loading_costs_the_same_however_many_terms_there_are(django_assert_max_num_queries):
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(120):
         load_reference_data()
 
 

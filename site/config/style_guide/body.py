@@ -155,6 +155,10 @@ def build_data(texts: dict[str, Any]) -> Group:
             ),
             show_block("chart", build_chart(texts)),
             show_block("table", {"caption": texts["table_caption"], "table": table}),
+            show_template(
+                "comparison", {"texts": texts}, template="style_guide/comparison.html", is_wide=True
+            ),
+            show_template("time_limits", {"texts": texts}, template="style_guide/time_limits.html"),
         ),
     )
 
