@@ -14,6 +14,7 @@ from home.models import HomePage, StandardPage
 from projects.models import ProjectIndexPage, ProjectPage
 from publications.case_law.models import CaseLawIndexPage
 from publications.news.models import NewsIndexPage, NewsPage, NewsRelatedPublication
+from publications.time_limits.models import TimeLimitsPage
 
 from .bodies import BodyBuilder
 from .illustrations import draw_illustration
@@ -27,6 +28,7 @@ PAGE_TYPES: dict[str, type[BasePage]] = {
     "case-law-index": CaseLawIndexPage,
     "project-index": ProjectIndexPage,
     "project": ProjectPage,
+    "time-limits": TimeLimitsPage,
 }
 PUBLISHED_AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 

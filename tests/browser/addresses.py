@@ -18,6 +18,12 @@ SEARCHES = {
     "search-empty": "",
     "search-nothing": "?q=qqqqqq",
 }
+# Both regimes with a moved end and the case's regime; and a day that does not exist.
+CALCULATIONS = {
+    "time-limits-answer": "?registered=1-7-2026&event=acceptance&date=31-8-2026&event-2=eurodac-hit"
+    "&date-2=1-9-2026",
+    "time-limits-error": "?event=acceptance&date=30%2F2%2F2026",
+}
 FAULTS = {"fault-403": 403, "fault-csrf": 403, "fault-500": 500}
 # Where a type has many pages, the one with the most kinds of blocks stands for it.
 EXAMPLES = {"standard": "support-us", "news": "news-annual-report-2025", "project": "project-sterke-stemmen"}
@@ -54,7 +60,13 @@ def build_addresses() -> tuple[Address, ...]:
     cases = [
         case for index in pages if index.kind == "case-law-index" for case in build_case_addresses(index)
     ]
-    return (*pages, *cases, *others)
+    calculations = [
+        Address(f"{page.path}{query}", kind, page.language)
+        for page in pages
+        if page.kind == "time-limits"
+        for kind, query in CALCULATIONS.items()
+    ]
+    return (*pages, *cases, *calculations, *others)
 
 
 def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
