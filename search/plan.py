@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .analysis.analyzers import FIELD_LANGUAGES, field_language, get_analyzer, is_stop_word
-from .analysis.words import fold, squash
+from .analysis.words import LONGEST_IDENTIFIER, fold, squash
 from .query import Phrase, QueryTree, Term
 
 READERS_LANGUAGE_WEIGHT = 1.25
@@ -99,10 +99,11 @@ def build_plan(tree: QueryTree, *, language: str) -> Plan:
 def build_identifiers(tokens: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     """Every run of one to four tokens that may be an identifier, with its score, without repetition."""
     found: dict[str, float] = {}
+    squashed = [squash(token) for token in tokens]
     for size in range(1, LONGEST_WINDOW + 1):
         for start in range(len(tokens) - size + 1):
             window = tokens[start : start + size]
-            candidate = squash("".join(window))
+            candidate = "".join(squashed[start : start + size])[:LONGEST_IDENTIFIER]
             if candidate and (size == len(tokens) or _may_be_inner_identifier(window, candidate)):
                 found[candidate] = IDENTIFIER_SCORE_A_CHARACTER * min(
                     len(candidate), LONGEST_IDENTIFIER_COUNTED

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 LONGEST_WORD = 60
 LONGEST_IDENTIFIER = 200
@@ -52,6 +53,7 @@ def squash(text: str) -> str:
     return "".join(character for character in folded if character.isalnum())[:LONGEST_IDENTIFIER]
 
 
+@cache
 def _fold_character(character: str) -> str:
     if "\u0400" <= character <= "\u052f":
         return character

@@ -1,7 +1,7 @@
 """Reads hits from the index, each in the language that its reader is shown."""
 
-import json
 from collections.abc import Iterable
+from json import JSONDecoder
 from typing import Any
 
 from tantivy import DocAddress, Document, Searcher
@@ -13,6 +13,9 @@ from ...highlights import Matcher, ReadWork
 from ...plan import Plan
 from ...results import Hit
 from .schema import TEXT_END, read_day
+
+#: Only what the index itself wrote is read, so that there is nothing around it to look for.
+read_json = JSONDecoder().raw_decode
 
 
 class HitReader:
@@ -71,7 +74,7 @@ class StoredWork:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.shown: dict[str, Any] = json.loads(document.get_first("shown"))
+        self.shown: dict[str, Any] = read_json(bytes(document.get_first("shown")).decode("utf-8"))[0]
         self.urls: dict[str, str] = self.shown["urls"]
 
     def read(self, language: str) -> ReadWork:
@@ -79,7 +82,7 @@ class StoredWork:
         field = field_language(language)
         stored = bytes(self.document.get_first(f"text_{field}") or b"").decode("utf-8")
         if field == OTHER and stored:
-            stored = json.loads(stored).get(language, "")
+            stored = read_json(stored)[0].get(language, "")
         text, _, words = stored.partition(TEXT_END)
         return ReadWork(self.get_title(language), text, frozenset(words.split()))
 
