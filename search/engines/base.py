@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..documents import SearchDocument
 from ..query import SearchQuery
 from ..results import SearchResults, Suggestion
+from ..similarity import SimilarityQuery
 from ..suggesting import MOST_SUGGESTIONS
 
 
@@ -38,6 +39,14 @@ class SearchEngine(ABC):
         that begins so, then titles in the reader's language, then titles in another; among equals the
         newest. Labels count as part of the title. How many terms are looked at is bounded, however
         many begin with what was typed.
+        """
+
+    @abstractmethod
+    def find_similar(self, query: SimilarityQuery) -> tuple[Suggestion, ...]:
+        """The works most like one, best first, never the work itself; none where it is not in the index.
+
+        Words that tell the work from others count in each of its languages, and so do the codes that the
+        query names; a work that shares too little of both is left out.
         """
 
     @abstractmethod

@@ -30,6 +30,17 @@ REVERSE_WORDING = {
     RelationKind.RELATED: _("is related to"),
 }
 
+#: The same in a word or two, for a drawing whose arrows tell who acts.
+SHORT_WORDING = {
+    RelationKind.APPEAL_FROM: _("appeal"),
+    RelationKind.ANNULS: _("annulment"),
+    RelationKind.CONFIRMS: _("confirmation"),
+    RelationKind.FOLLOWS: _("followed"),
+    RelationKind.DEPARTS_FROM: _("departed from"),
+    RelationKind.PRELIMINARY_REFERENCE: _("preliminary ruling"),
+    RelationKind.RELATED: _("related"),
+}
+
 
 class JudgmentRelation(models.Model):
     """A judgment's relation to an earlier or other one; the reverse is never stored, only shown."""
@@ -67,6 +78,11 @@ class JudgmentRelation(models.Model):
     def reverse_wording(self) -> str:
         """The relation as told on the page of the other judgment."""
         return str(REVERSE_WORDING[RelationKind(self.kind)])
+
+    @property
+    def short_wording(self) -> str:
+        """The relation in a word or two."""
+        return str(SHORT_WORDING[RelationKind(self.kind)])
 
     def clean(self) -> None:
         """Refuses a judgment's relation to itself."""

@@ -16,7 +16,9 @@ from publications.case_law.addresses import CaseLawAddresses, choose_text_langua
 from publications.case_law.citing import build_group
 from publications.case_law.models import CaseSummary, Judgment
 
-from .lineage import LineageItem, get_lineage
+from .diagram import Diagram
+from .lineage import LineageItem, draw_lineage, get_lineage
+from .similar import SimilarDecisions, get_similar
 from .structured_data import build_judgment_data
 from .terms import NamedTerm, get_provisions, get_terms
 
@@ -32,6 +34,8 @@ class JudgmentPage:
     terms: Mapping[str, list[NamedTerm]]
     provisions: list[NamedTerm]
     lineage: list[LineageItem]
+    diagram: Diagram | None
+    similar: SimilarDecisions
     joined_numbers: list[str]
     citing: list[RecordLink]
     addresses: CaseLawAddresses
@@ -168,14 +172,17 @@ def get_judgment_page(
     if draft is not None:
         summaries[draft.language] = draft
     lineage = get_lineage(judgment, language=language, addresses=addresses)
+    terms, provisions = get_terms(judgment, language), get_provisions(judgment, language)
     return JudgmentPage(
         judgment=judgment,
         language=language,
         summaries=summaries,
         text_language=draft.language if draft else choose_text_language(language, summaries),
-        terms=get_terms(judgment, language),
-        provisions=get_provisions(judgment, language),
+        terms=terms,
+        provisions=provisions,
         lineage=lineage,
+        diagram=draw_lineage(judgment, lineage, language=language),
+        similar=get_similar(judgment, language=language, terms=terms, provisions=provisions),
         joined_numbers=[row.number for row in judgment.joined_numbers.all()],
         citing=get_citing_judgment(judgment, language=language, request=request),
         addresses=addresses,

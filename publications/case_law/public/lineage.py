@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from django.db.models import Q, prefetch_related_objects
 
 from publications.case_law.addresses import CaseLawAddresses
-from publications.case_law.models import Judgment, JudgmentRelation
+from publications.case_law.models import Judgment, JudgmentRelation, RelationKind
+
+from .diagram import Diagram, Related, build_diagram
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,9 @@ class LineageItem:
     judgment: Judgment
     citation: str
     url: str
+    short: str = ""
+    is_reverse: bool = False
+    is_mutual: bool = False
 
 
 def get_lineage(judgment: Judgment, *, language: str, addresses: CaseLawAddresses) -> list[LineageItem]:
@@ -30,17 +35,45 @@ def get_lineage(judgment: Judgment, *, language: str, addresses: CaseLawAddresse
     ]
     prefetch_related_objects([judgment.court, *(other.court for _row, other in others)], "labels")
     items = [
-        (
-            row.from_judgment_id != judgment.pk,
-            LineageItem(
-                wording=row.get_kind_display()
-                if row.from_judgment_id == judgment.pk
-                else row.reverse_wording,
-                judgment=other,
-                citation=other.citation_in(language),
-                url="" if other.is_withdrawn else addresses.path_of(other, language),
-            ),
+        build_item(
+            row, other, language=language, addresses=addresses, is_reverse=other.pk == row.from_judgment_id
         )
         for row, other in others
     ]
-    return [item for _is_reverse, item in sorted(items, key=lambda pair: (pair[0], pair[1].wording))]
+    return sorted(items, key=lambda item: (item.is_reverse, item.wording))
+
+
+def build_item(
+    row: JudgmentRelation, other: Judgment, *, language: str, addresses: CaseLawAddresses, is_reverse: bool
+) -> LineageItem:
+    """One relation, told from the judgment whose page it is; needs the labels of the other's court."""
+    return LineageItem(
+        wording=row.reverse_wording if is_reverse else row.get_kind_display(),
+        judgment=other,
+        citation=other.citation_in(language),
+        url="" if other.is_withdrawn else addresses.path_of(other, language),
+        short=row.short_wording,
+        is_reverse=is_reverse,
+        is_mutual=row.kind == RelationKind.RELATED,
+    )
+
+
+def draw_lineage(judgment: Judgment, items: list[LineageItem], *, language: str) -> Diagram | None:
+    """The relations as a drawing; needs the labels of the courts."""
+    related = [
+        Related(
+            label=build_label(item.judgment, language),
+            decided_date=item.judgment.decided_date,
+            relation=item.short,
+            is_reverse=item.is_reverse,
+            is_mutual=item.is_mutual,
+        )
+        for item in items
+    ]
+    return build_diagram(build_label(judgment, language), judgment.decided_date, related)
+
+
+def build_label(judgment: Judgment, language: str) -> str:
+    """Court and number: “HvJ C-163/17”."""
+    number = judgment.number_in(language) or judgment.ecli or ""
+    return f"{judgment.court.abbreviation_in(language)} {number}"

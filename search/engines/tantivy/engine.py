@@ -12,6 +12,7 @@ from ...facets import get_facets
 from ...plan import build_plan
 from ...query import SearchQuery, parse_query
 from ...results import SearchResults, Suggestion
+from ...similarity import SimilarityQuery
 from ...suggesting import MOST_SUGGESTIONS, build_suggestion_plan
 from ..base import IndexStats, SearchEngine
 from .compile import Compiler
@@ -19,6 +20,7 @@ from .counting import count_facets
 from .generations import Generations
 from .hits import HitReader
 from .schema import build_document
+from .similar import find_similar
 from .suggest import suggest
 
 WRITER_MEMORY = 32_000_000
@@ -66,6 +68,11 @@ class TantivyEngine(SearchEngine):
             return ()
         with _telling_of_damage():
             return suggest(self.generations.get_searcher(), plan, limit=limit)
+
+    def find_similar(self, query: SimilarityQuery) -> tuple[Suggestion, ...]:
+        """The works most like one, best first."""
+        with _telling_of_damage():
+            return find_similar(self.generations.get_searcher(), query)
 
     def exists(self) -> bool:
         """Whether there is an index that this version of the site can read."""

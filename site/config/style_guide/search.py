@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from core.citation_formats import CitationFormat, get_formats
 from core.citations.references import Reference, WorkKind
 from core.records import CitationTarget, RecordLink
+from publications.case_law.public.diagram import Diagram, Related, build_diagram
 from search.forms import SORT_LABELS
 from search.presentation import Chip, Option, SortLink
 from search.results import Hit
@@ -131,7 +132,9 @@ def build_case_law(texts: dict[str, Any], language: str) -> Group:
         is_brief=True, headnote=texts["holding"], facts=texts["facts"], reasoning="", relevance=""
     )
     page = SimpleNamespace(url="/")
-    shown = SimpleNamespace(lineage=lineage, text_language=language)
+    shown = SimpleNamespace(
+        lineage=lineage, text_language=language, diagram=build_sample_diagram(texts["relation"])
+    )
     return Group(
         key="case-law",
         title=_("Case law"),
@@ -185,6 +188,18 @@ def build_judgment() -> SimpleNamespace:
         court=SimpleNamespace(code="hvj"),
         get_kind_display="Arrest",
     )
+
+
+def build_sample_diagram(relation: str) -> Diagram | None:
+    """A judgment between an earlier and a later one."""
+    tarakhel, ruling = datetime.date(2014, 11, 4), datetime.date(2019, 3, 19)
+    related = [
+        Related(label="EHRM 29217/12", decided_date=tarakhel, relation=relation),
+        Related(
+            label="HvJ C-97/24", decided_date=datetime.date(2025, 8, 1), relation=relation, is_reverse=True
+        ),
+    ]
+    return build_diagram("HvJ C-163/17", ruling, related)
 
 
 def build_formats(language: str) -> tuple[CitationFormat, ...]:
