@@ -85,4 +85,5 @@ def get_type_labels(codes: Iterable[str], language: str) -> dict[str, str]:
         return {code: str(_types[code]) for code in codes if code in _types}
 
 
+AS_OF_FACET = Facet(name="asof", label=_("Law as of"), order="value-desc")
 TYPE_FACET = Facet(name="type", label=_("Type"), get_labels=get_type_labels)

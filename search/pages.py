@@ -4,8 +4,8 @@ Such a model has the class attribute `search_type` (a code that `register_type` 
 `get_search_text() -> str`; it may have `get_search_facets() -> dict[str, tuple[str, ...]]`,
 `get_search_identifiers() -> tuple[str, ...]`, `get_search_label() -> str`,
 `get_search_attributes() -> dict[str, str]` and `get_search_date() -> date | None`. What these methods
-read from other tables, the class attribute `search_prefetch` names (`("topics",)`), so that a batch of
-pages costs as many queries as one.
+read from other tables, the class attribute `search_prefetch` names (`("topics",)`), or the class method
+`prepare_for_search(pages)` sets on each page, so that a batch of pages costs as many queries as one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -86,6 +86,8 @@ def _prefetch(pages: list[Page]) -> list[Page]:
         by_model.setdefault(type(page), []).append(page)
     for model, own in by_model.items():
         prefetch_related_objects(own, *getattr(model, "search_prefetch", ()))
+        if hasattr(model, "prepare_for_search"):
+            model.prepare_for_search(own)
     return pages
 
 

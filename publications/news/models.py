@@ -174,6 +174,7 @@ class NewsPage(BasePage):
     def get_search_facets(self) -> dict[str, tuple[str, ...]]:
         """Topics and year."""
         return {
+            **super().get_search_facets(),
             "topic": tuple(topic.code for topic in self.topics.all()),
             "year": (str(self.published_date.year),),
         }

@@ -2,15 +2,14 @@
 
 import django_filters
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.filters import DateRangePickerWidget
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale
 
 from core.models import TextOrigin, Topic
+from core.page_lists import PageListMenuItem
 
 from .models import NewsPage
 
@@ -32,14 +31,6 @@ class NewsFilterSet(PageFilterSet):
         fields: list[str] = []
 
 
-class NewsMenuItem(MenuItem):
-    """Leads to the list, for whoever may do something with pages."""
-
-    def is_shown(self, request) -> bool:
-        """As the menu of all pages."""
-        return user_has_any_page_permission(request.user)
-
-
 class NewsListingViewSet(PageListingViewSet):
     """All news, whatever its language, with what editors sort and filter by."""
 
@@ -56,7 +47,7 @@ class NewsListingViewSet(PageListingViewSet):
         DateColumn("published_date", label=_("Date"), sort_key="published_date", width="10%"),
     ]
     filterset_class = NewsFilterSet
-    menu_item_class = NewsMenuItem
+    menu_item_class = PageListMenuItem
 
 
 news_viewset = NewsListingViewSet("news")

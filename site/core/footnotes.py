@@ -49,10 +49,14 @@ def find_broken_marks(body: Iterable[Any]) -> dict[int, list[int]]:
 
 
 class Footnotes:
-    """The notes of one page while it is shown: which exist, and which a text refers to."""
+    """The notes of one text while it is shown: which exist, and which a text refers to.
 
-    def __init__(self, body: Iterable[Any]) -> None:
+    `prefix` sets the anchors of several texts on one page apart.
+    """
+
+    def __init__(self, body: Iterable[Any], *, prefix: str = "") -> None:
         blocks = list(body)
+        self.prefix = prefix
         self.known = range(1, count_notes(blocks) + 1)
         texts = [block.value for block in blocks if block.block_type != "footnotes"]
         self.marked = {number for value in texts for number in find_marks(value) if number in self.known}
@@ -67,12 +71,12 @@ class Footnotes:
         if number not in self.known:
             return match[0]
         # The note leads back to the first of its marks.
-        anchor = "" if number in self._shown else format_html(' id="mark-{}"', number)
+        anchor = "" if number in self._shown else format_html(' id="{}mark-{}"', self.prefix, number)
         self._shown.add(number)
         return format_html(
-            '<sup class="footnote-mark"{}><a href="#note-{}" role="doc-noteref" aria-label="{}">{}</a></sup>',
+            '<sup class="footnote-mark"{}><a href="#{}" role="doc-noteref" aria-label="{}">{}</a></sup>',
             anchor,
-            number,
+            f"{self.prefix}note-{number}",
             gettext("Note %(number)s") % {"number": number},
             number,
         )

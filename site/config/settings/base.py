@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "projects",
     "publications.news",
     "publications.case_law",
+    "publications.guides",
     "publications.time_limits",
     "search",
     "core",

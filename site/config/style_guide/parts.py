@@ -126,6 +126,7 @@ def build_text(texts: dict[str, Any]) -> SimpleNamespace:
         reviewed_by=texts["reviewer"],
         reviewed_date=AS_OF,
         as_of_date=AS_OF,
+        next_review_date=AS_OF,
         sources=[SimpleNamespace(value=source)],
         is_unreviewed_machine_text=True,
         is_translation=True,

@@ -16,6 +16,7 @@ from core.translations import get_direction
 from .body import build_data, build_links, build_media, build_text
 from .forms import build_forms
 from .foundations import read_foundations
+from .guides import build_guides
 from .parts import build_frame, build_page_parts
 from .search import build_case_law, build_search
 from .specimens import Group
@@ -65,6 +66,7 @@ def build_groups(texts: dict[str, Any], language: str) -> list[Group]:
         build_forms(texts),
         build_search(texts, language),
         build_case_law(texts, language),
+        build_guides(texts),
     ]
 
 

@@ -133,8 +133,8 @@ class BasePage(ProvenanceMixin, Page):
         return "\n".join(close_sentence(part) for part in parts if part and part != str(None))
 
     def get_search_facets(self) -> dict[str, tuple[str, ...]]:
-        """Codes by facet name; the type is added by the index."""
-        return {}
+        """Codes by facet name; the type is added by the index, and page types add their own."""
+        return {"asof": (str(self.as_of_date.year),)} if self.as_of_date else {}
 
     def get_search_identifiers(self) -> tuple[str, ...]:
         """Numbers and names that lead straight to this page."""

@@ -58,6 +58,13 @@ def breadcrumb_items(context) -> list[tuple[str, str]]:
 
 
 @register.simple_tag(takes_context=True)
+def kept_url(context, url: str) -> str:
+    """The address with what its reader chose, where the page gives a `link_keeper` that puts it there."""
+    keep = context.get("link_keeper")
+    return keep(url) if keep else url
+
+
+@register.simple_tag(takes_context=True)
 def breadcrumb_data(context, items: list[tuple[str, str]]) -> dict:
     """The breadcrumbs as schema.org data, with full addresses."""
     request = context["request"]
