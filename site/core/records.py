@@ -12,7 +12,8 @@ from typing import Protocol, TypeVar
 from django.http import HttpRequest
 
 from .citations.addresses import get_official_url
-from .citations.found import Citation
+from .citations.found import Citation, StatuteCitation
+from .instrument_addresses import get_instrument_urls
 
 Group = TypeVar("Group", bound=Hashable)
 #: The languages in which the official sources are; readers of others are led to the English one.
@@ -91,11 +92,17 @@ def resolve(
             language=language,
             request=request,
         )
-    official = language if language in OFFICIAL_LANGUAGES else "en"
     for citation in citations:
-        if citation not in targets and (url := get_official_url(citation, language=official)):
+        if citation not in targets and (url := find_official_url(citation, language=language)):
             targets[citation] = CitationTarget(url=url)
     return targets
+
+
+def find_official_url(citation: Citation, *, language: str) -> str:
+    """The official text: of an act where editors say that it is, else where its address follows from it."""
+    if isinstance(citation, StatuteCitation) and (kept := get_instrument_urls().get(citation.instrument)):
+        return kept
+    return get_official_url(citation, language=language if language in OFFICIAL_LANGUAGES else "en")
 
 
 def get_judgments_on(

@@ -7,7 +7,8 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from .models import Navigation, OrganisationSettings, SiteImage
+from .instrument_addresses import forget_instrument_urls
+from .models import LegalInstrument, Navigation, OrganisationSettings, SiteImage
 from .navigation import clear_site_frames
 
 CROPPING_FIELDS = {
@@ -48,4 +49,8 @@ def connect() -> None:
             forget_frames, sender=model, dispatch_uid=f"core.forget_frames.deleted.{model.__name__}"
         )
     post_delete.connect(forget_frames_of_deleted_page, dispatch_uid="core.forget_frames_of_deleted_page")
+    for signal in (post_save, post_delete):
+        signal.connect(
+            forget_instrument_urls, sender=LegalInstrument, dispatch_uid="core.forget_instrument_urls"
+        )
     post_save.connect(queue_renditions, sender=SiteImage, dispatch_uid="core.queue_renditions")

@@ -96,14 +96,15 @@ class Reader:
         self._left_alone: list[str] = []
 
     def read(self) -> list[Run]:
-        """The runs that have words."""
+        """The runs that may cite something."""
         last = 0
         for match in TAG.finditer(self.html):
             self._take_text(last, match.start())
             self._take_tag(match)
             last = match.end()
         self._take_text(last, len(self.html))
-        return [run for run in self._runs if run.characters]
+        # Every citation has a number or a date.
+        return [run for run in self._runs if any(map(str.isdigit, run.characters))]
 
     def _take_text(self, start: int, end: int) -> None:
         if not self._left_alone:

@@ -46,7 +46,7 @@ EUR_LEX = "https://eur-lex.europa.eu/legal-content"
             "nl",
             "http://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel",
         ),
-        ("art. 3 EVRM", "nl", ""),
+        ("art. 3 EVRM", "nl", "https://www.echr.coe.int/documents/d/echr/convention_ENG"),
         ("artikel 580 Ger.W.", "nl", ""),
     ],
 )

@@ -51,7 +51,7 @@ def test_an_unknown_judgment_leads_to_the_official_source(case_law):
     assert resolve_text(f"Zie {JAWO}.") == [CitationTarget(url=OFFICIAL_JAWO)]
 
 
-def test_an_article_leads_to_its_act():
+def test_an_article_leads_to_its_act(db):
     assert resolve_text("art. 29, lid 2, Verordening 604/2013") == [
         CitationTarget(url="http://data.europa.eu/eli/reg/2013/604/oj")
     ]
@@ -104,9 +104,21 @@ def test_no_judgment_leads_anywhere_without_a_case_law_page(home):
     assert resolve_text("RvV nr. 239.137") == [None]
 
 
-@pytest.mark.parametrize("text", ["", "Geen verwijzing.", "art. 3 EVRM"])
-def test_texts_that_cite_no_judgment_cost_no_query(case_law, text):
+@pytest.mark.parametrize("text", ["", "Geen verwijzing."])
+def test_texts_that_cite_nothing_cost_no_query(case_law, text):
     assert count_queries(resolve_text, text) == 0
+
+
+def test_the_addresses_of_acts_are_read_once(case_law):
+    assert [count_queries(resolve_text, "art. 3 EVRM") for _time in range(2)] == [1, 0]
+
+
+def test_an_act_leads_where_editors_say_that_it_is(case_law):
+    act = LegalInstrumentFactory(code="echr", url="https://www.echr.coe.int/a")
+    assert resolve_text("art. 3 EVRM") == [CitationTarget(url="https://www.echr.coe.int/a")]
+    act.url = "https://www.echr.coe.int/b"
+    act.save()
+    assert resolve_text("art. 3 EVRM") == [CitationTarget(url="https://www.echr.coe.int/b")]
 
 
 def test_many_citations_cost_as_many_queries_as_one(case_law):
