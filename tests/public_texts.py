@@ -6,7 +6,7 @@ The places in the code decide, as the catalogues name them. What only editors me
 import re
 
 #: Languages for visitors only: the editing interface is in Dutch, French and English.
-PUBLIC_LANGUAGES = ("ar",)
+PUBLIC_LANGUAGES = ("ar", "uk")
 
 EDITORIAL = re.compile(
     r"/(?:wagtail)?admin/|/management/|^search/(?:models|checks)\.py$|^site/core/apps\.py$"

@@ -7,6 +7,8 @@ from core.models import Navigation, OrganisationSettings
 from .registry import get_demo_pages
 
 MAIN_MENU = ("infolijn", "guides", "case-law", "news-index", "projects", "about")
+#: What the menu shows below an item.
+BELOW = {"guides": ("checklists",)}
 FOOTER_COLUMNS = (("about", "contact", "support-us"), ("privacy", "accessibility", "disclaimer"))
 
 ORGANISATION = {
@@ -37,7 +39,10 @@ def load_frame(site: Site) -> None:
         organisation.save()
     navigation = Navigation.for_site(site)
     if not navigation.main_menu:
-        navigation.main_menu = [("item", {"page": pages[key], "children": []}) for key in MAIN_MENU]
+        navigation.main_menu = [
+            ("item", {"page": pages[key], "children": [pages[child] for child in BELOW.get(key, ())]})
+            for key in MAIN_MENU
+        ]
         navigation.footer_columns = [
             ("column", {"pages": [pages[key] for key in column]}) for column in FOOTER_COLUMNS
         ]

@@ -13,10 +13,12 @@ from core.translations import get_reading_order
 from home.models import HomePage, StandardPage
 from projects.models import ProjectIndexPage, ProjectPage
 from publications.case_law.models import CaseLawIndexPage
+from publications.checklists.models import ChecklistIndexPage, ChecklistPage
 from publications.news.models import NewsIndexPage, NewsPage, NewsRelatedPublication
 from publications.time_limits.models import TimeLimitsPage
 
 from .bodies import BodyBuilder
+from .checklists import build_groups
 from .illustrations import draw_illustration
 from .registry import LANGUAGES, DemoPage, get_demo_pages
 
@@ -29,6 +31,8 @@ PAGE_TYPES: dict[str, type[BasePage]] = {
     "project-index": ProjectIndexPage,
     "project": ProjectPage,
     "time-limits": TimeLimitsPage,
+    "checklist-index": ChecklistIndexPage,
+    "checklist": ChecklistPage,
 }
 PUBLISHED_AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
@@ -105,6 +109,9 @@ class PageLoader:
             self.set_home(page, demo_page, text, language)
         elif "body" in text:
             page.body = builder.build(text["body"])
+        if isinstance(page, ChecklistPage):
+            page.groups = build_groups(demo_page, language, builder.link)
+            page.topics = Topic.objects.filter(code__in=demo_page.facts.get("topics", []))
         if isinstance(page, NewsPage):
             self.set_news(page, demo_page, text, language)
         if isinstance(page, ProjectPage):

@@ -11,8 +11,8 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 CONTENT_DIR = Path(__file__).parent / "content"
 JUDGMENTS_FILE = Path(__file__).parent / "data" / "judgments.jsonl"
-#: Each page exists in the first three; in Arabic those do that people who seek help need first.
-LANGUAGES = ("nl", "fr", "en", "ar")
+#: Each page exists in the first three; in Ukrainian and Arabic those do that people who seek help need first.
+LANGUAGES = ("nl", "fr", "en", "uk", "ar")
 
 
 @dataclass(frozen=True)

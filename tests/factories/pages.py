@@ -8,6 +8,7 @@ from wagtail_factories import PageFactory
 
 from home.models import HomePage, StandardPage
 from projects.models import ProjectIndexPage, ProjectPage
+from publications.checklists.models import ChecklistIndexPage, ChecklistPage
 from publications.news.models import NewsIndexPage, NewsPage
 
 
@@ -54,3 +55,13 @@ class ProjectIndexPageFactory(DutchPageFactory):
 class ProjectPageFactory(DutchPageFactory):
     class Meta:
         model = ProjectPage
+
+
+class ChecklistIndexPageFactory(DutchPageFactory):
+    class Meta:
+        model = ChecklistIndexPage
+
+
+class ChecklistPageFactory(DutchPageFactory):
+    class Meta:
+        model = ChecklistPage

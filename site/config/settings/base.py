@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "publications.case_law",
     "publications.guides",
     "publications.time_limits",
+    "publications.checklists",
     "search",
     "core",
     "wagtail_localize",

@@ -4,6 +4,18 @@ from typing import Any
 
 TEXTS: dict[str, Any] = {
     "home": "Home",
+    "checklist": {
+        "title": "Je gesprek met het OCMW",
+        "group": ("Wat neem je mee, wat zeg je?", "<p>Mist er iets? Ga toch.</p>"),
+        "note": ("Regels kunnen veranderen", "<p>Vraag advies aan een advocaat.</p>"),
+        "step": ("Maak een kopie van elk papier.", "<p>Een foto is ook goed.</p>"),
+        "document": ("Je huurcontract", "<p>En een bewijs dat je huur betaalt.</p>"),
+        "phrase": ("Mag ik een ontvangstbewijs met de datum van vandaag?", ""),
+        "question": ("Wanneer valt de beslissing?", ""),
+        "right": ("Je krijgt dezelfde dag een ontvangstbewijs.", "Art. 18, § 3, wet van 26 mei 2002"),
+        "contact": ("Infolijn", "<p>Elke dag van 9.00 tot 12.30 uur.</p>"),
+        "word": ("leefloon", "<p>Geld om van te leven.</p>"),
+    },
     "title": "Beroep aantekenen tegen een negatieve beslissing",
     "intro": "Kreeg je een negatieve beslissing over je verzoek om internationale bescherming? Dan kun je "
     "beroep aantekenen bij de Raad voor Vreemdelingenbetwistingen. Dit moet je weten.",

@@ -14,6 +14,7 @@ from core.contents import Section
 from core.translations import get_direction
 
 from .body import build_data, build_links, build_media, build_text
+from .checklists import build_checklists
 from .forms import build_forms
 from .foundations import read_foundations
 from .guides import build_guides
@@ -63,6 +64,7 @@ def build_groups(texts: dict[str, Any], language: str) -> list[Group]:
         build_media(texts),
         build_data(texts),
         build_links(texts),
+        build_checklists(texts, language, SAMPLES),
         build_forms(texts),
         build_search(texts, language),
         build_case_law(texts, language),

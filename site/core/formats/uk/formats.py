@@ -1,0 +1,3 @@
+"""A date without a leading zero: 4 березня 2027 р."""
+
+DATE_FORMAT = "j E Y р."
