@@ -98,6 +98,7 @@ def test_every_demo_page_has_the_three_languages_and_the_same_blocks_in_each_tha
         assert all(shape == shapes["nl"] for shape in shapes.values()), page.key
 
 
-def test_who_seeks_help_finds_the_first_pages_in_arabic():
-    in_arabic = {page.key for page in get_demo_pages() if "ar" in page.texts}
-    assert {"home", "infolijn", "contact", "disclaimer"} <= in_arabic
+@pytest.mark.parametrize("language", ["ar", "uk"])
+def test_who_seeks_help_finds_the_first_pages_in_the_own_language(language):
+    found = {page.key for page in get_demo_pages() if language in page.texts}
+    assert {"home", "infolijn", "contact", "disclaimer", "checklists", "checklist-ocmw"} <= found

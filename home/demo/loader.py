@@ -77,6 +77,10 @@ class PageLoader:
         """Remembers the page, made as a draft where it does not exist."""
         model = PAGE_TYPES[demo_page.kind]
         locale = self.locales[language]
+        # What an older demonstration made as another type of page makes way.
+        same = Page.objects.filter(translation_key=demo_page.translation_key, locale=locale)
+        for former in same.not_exact_type(model):
+            former.delete()
         page = model.objects.filter(translation_key=demo_page.translation_key, locale=locale).first()
         if page is None:
             page = self.create_draft(model, demo_page, language)
