@@ -66,7 +66,8 @@ def build_addresses() -> tuple[Address, ...]:
         if page.kind == "time-limits"
         for kind, query in CALCULATIONS.items()
     ]
-    return (*pages, *cases, *calculations, *others)
+    besides = [build_beside_address(page) for page in pages if page.kind == "checklist"]
+    return (*pages, *cases, *calculations, *besides, *others)
 
 
 def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
@@ -78,6 +79,12 @@ def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
             path = f"/{language}/" if above is None else f"{above}{text['slug']}/"
             paths[demo_page.key, language] = path
             yield Address(path, demo_page.kind, language, key=demo_page.key)
+
+
+def build_beside_address(checklist: Address) -> Address:
+    """A checklist beside its Dutch form, the Dutch one beside the English."""
+    other = "en" if checklist.language == DUTCH else DUTCH
+    return Address(f"{checklist.path}?beside={other}", "checklist-beside", checklist.language)
 
 
 def build_case_addresses(index: Address) -> Iterator[Address]:
