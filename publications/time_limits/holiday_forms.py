@@ -17,7 +17,7 @@ class HolidayYearForm(WagtailAdminModelForm):
             return cleaned
         rows = [form for form in formset.forms if form.cleaned_data and not form.cleaned_data.get("DELETE")]
         self.check_days(rows, cleaned.get("year"))
-        self.check_holidays(rows)
+        self.check_holidays(rows, cleaned.get("year"))
         return cleaned
 
     def check_days(self, rows: list[Any], year: int | None) -> None:
@@ -27,11 +27,15 @@ class HolidayYearForm(WagtailAdminModelForm):
             if day and year and day.year != year:
                 row.add_error("date", _("This day does not lie in %(year)s.") % {"year": year})
 
-    def check_holidays(self, rows: list[Any]) -> None:
-        """Names the holidays that are missing."""
+    def check_holidays(self, rows: list[Any], year: int | None) -> None:
+        """Names the holidays of the year that are missing."""
         given = {row.cleaned_data["holiday"].pk for row in rows if row.cleaned_data.get("holiday")}
         holidays = self.formsets["dates"].empty_form.fields["holiday"].queryset.with_labels()
-        missing = [str(holiday) for holiday in holidays if holiday.pk not in given]
+        missing = [
+            str(holiday)
+            for holiday in holidays
+            if year and holiday.holds_in(year) and holiday.pk not in given
+        ]
         if missing:
             self.add_error(
                 None,

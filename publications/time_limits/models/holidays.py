@@ -19,9 +19,26 @@ from ..typed_dates import FIRST_YEAR, LAST_YEAR
 class PublicHoliday(Term):
     """An official holiday of the whole of Belgium."""
 
+    first_year = models.PositiveSmallIntegerField(
+        _("first year"), null=True, blank=True, help_text=_("Leave empty for a holiday of old.")
+    )
+    last_year = models.PositiveSmallIntegerField(
+        _("last year"), null=True, blank=True, help_text=_("Leave empty while the holiday exists.")
+    )
+
+    panels = [
+        FieldPanel("code"),
+        FieldRowPanel([FieldPanel("first_year"), FieldPanel("last_year")]),
+        InlinePanel("labels", heading=_("Labels"), label=_("Label"), min_num=1),
+    ]
+
     class Meta(Term.Meta):
         verbose_name = _("official holiday")
         verbose_name_plural = _("official holidays")
+
+    def holds_in(self, year: int) -> bool:
+        """Whether it is a holiday in a year."""
+        return (self.first_year or year) <= year <= (self.last_year or year)
 
 
 class PublicHolidayLabel(TermLabel):

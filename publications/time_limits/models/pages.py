@@ -5,12 +5,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from core.blocks.body import BodyBlock
 from core.models import BasePage
 
 from ..public.calculator import Calculation, build_calendar_response
 from .limits import TimeLimit
+
+HOME_DEPTH = 2
 
 
 class TimeLimitsPage(BasePage):
@@ -24,7 +27,7 @@ class TimeLimitsPage(BasePage):
     )
 
     template = "time_limits/time_limits_page.html"
-    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    parent_page_types = ["guides.GuidePage", "home.HomePage", "home.StandardPage"]
     subpage_types: list[str] = []
     search_type = "page"
 
@@ -50,6 +53,7 @@ class TimeLimitsPage(BasePage):
         """Adds the form and what follows from what it was given."""
         context = super().get_context(request, *args, **kwargs)
         context["calculation"] = Calculation(self, request.GET)
+        context["reading"] = self.get_reading()
         return context
 
     def get_language_urls(self, request) -> dict[str, str]:
@@ -57,6 +61,11 @@ class TimeLimitsPage(BasePage):
         query = request.GET.urlencode()
         urls = super().get_language_urls(request)
         return {code: f"{url}?{query}" if query else url for code, url in urls.items()}
+
+    def get_reading(self) -> Page | None:
+        """The page above with the text that belongs to the calculator, unless that is the home page."""
+        above = self.breadcrumbs[-1] if self.breadcrumbs else None
+        return above if above is not None and above.depth > HOME_DEPTH else None
 
     def get_search_text(self) -> str:
         """The words of the page, and the names of the limits in its language."""

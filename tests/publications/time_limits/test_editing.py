@@ -62,6 +62,13 @@ def test_a_year_that_lacks_a_holiday_is_refused_with_its_name(lawyer):
     assert not HolidayYear.objects.filter(year=2036).exists()
 
 
+def test_a_year_holds_only_the_holidays_of_its_time(lawyer):
+    PublicHoliday.objects.create(code="later", first_year=2040)
+    PublicHoliday.objects.filter(code="ascension").update(last_year=2035)
+    days = {code: day for code, day in DAYS.items() if code != "ascension"}
+    assert add_year(lawyer, days).status_code == 302
+
+
 def test_a_day_of_another_year_is_refused(lawyer):
     response = add_year(lawyer, {**DAYS, "christmas": "2035-12-25"})
     assert response.status_code == 200

@@ -10,6 +10,7 @@ from django.utils.html import escape
 
 from core.models import RegimeTransition
 from publications.time_limits.models import HolidayYear, TimeLimit
+from tests.factories.pages import StandardPageFactory
 from tests.factories.time_limits import TimeLimitsPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +120,17 @@ def test_the_date_of_registration_says_which_regime_concerns_the_case(ask, regis
     case = response.context["calculation"].case
     assert {code: str(standing) for code, standing in case.standings.items()} == standings
     assert escape(case.note) in response.content.decode()
+
+
+def test_the_text_above_is_offered_for_the_same_date(client, home, reference):
+    above = StandardPageFactory(parent=home, title="Dublingids", slug="gids")
+    page = TimeLimitsPageFactory(parent=above, slug="termijnen")
+    html = client.get(page.url, {"registered": "1/7/2026"}).content.decode()
+    assert f'href="{above.url}?registered=2026-07-01"' in html
+
+
+def test_the_home_page_is_no_text_to_read_on(ask):
+    assert ask(registered="1/7/2026").context["reading"] is None
 
 
 def test_the_switch_date_is_what_editors_set(ask):
