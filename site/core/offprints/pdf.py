@@ -14,6 +14,7 @@ from .documents import Offprint
 from .errors import OffprintFailed, PdfUnavailable
 from .fragments import build_fragment
 from .links import build_link_finder
+from .notes import place_notes
 from .own_files import read_own_file
 
 STYLESHEETS = ("offprints/pdf.css",)
@@ -33,11 +34,13 @@ def build_pdf_html(offprint: Offprint) -> str:
     # A guide's sections stand below chapters; those of a single chapter stand below its title.
     heading_level = 3 if offprint.is_chapter else 4
     bodies = {
-        section.anchor: build_fragment(
-            section.html,
-            prefix=section.anchor,
-            heading_level=heading_level,
-            get_link=build_link_finder(offprint, "#{}".format, page_url=section.url),
+        section.anchor: place_notes(
+            build_fragment(
+                section.html,
+                prefix=section.anchor,
+                heading_level=heading_level,
+                get_link=build_link_finder(offprint, "#{}".format, page_url=section.url),
+            )
         )
         for section in offprint.sections
     }
