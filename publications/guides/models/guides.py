@@ -14,6 +14,9 @@ from wagtail.models import Page
 from core.blocks.body import BodyBlock
 from core.contents import build_contents
 from core.models import BasePage, Topic
+from core.offprints.documents import Offprint
+from core.offprints.formats import PDF
+from core.offprints.pages import OffprintLink, OffprintMixin
 from core.widgets import TermCheckboxes
 
 from .legal import LegalPage
@@ -52,7 +55,7 @@ class GuideIndexPage(BasePage):
         return context
 
 
-class GuidePage(RoutedPageMixin, LegalPage):
+class GuidePage(RoutedPageMixin, OffprintMixin, LegalPage):
     """A guide: what it is about, its contents, and the tools that belong to it."""
 
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
@@ -81,6 +84,12 @@ class GuidePage(RoutedPageMixin, LegalPage):
     def get_guide(self) -> "GuidePage":
         """The guide itself."""
         return self
+
+    def build_offprint(self) -> Offprint:
+        """The guide as a file to take along."""
+        from publications.guides.offprints import build_guide_offprint
+
+        return build_guide_offprint(self)
 
     def get_tools(self) -> list[Page]:
         """Live pages below the guide that are no chapters: calculators, lists, forms."""
@@ -119,8 +128,10 @@ class GuidePage(RoutedPageMixin, LegalPage):
         return {**super().get_search_facets(), "topic": topics}
 
 
-class GuideChapterPage(LegalPage):
+class GuideChapterPage(RoutedPageMixin, OffprintMixin, LegalPage):
     """A chapter: all its sections in full, one after the other."""
+
+    offprint_formats = (PDF,)
 
     template = "guides/chapter_page.html"
     parent_page_types = ["guides.GuidePage"]
@@ -138,6 +149,17 @@ class GuideChapterPage(LegalPage):
     def get_guide(self) -> GuidePage | None:
         """The guide above."""
         return self.guide
+
+    def build_offprint(self) -> Offprint:
+        """The chapter as a file to take along."""
+        from publications.guides.offprints import build_chapter_offprint
+
+        return build_chapter_offprint(self)
+
+    def get_offprint_links(self, request: HttpRequest) -> list[OffprintLink]:
+        """The chapter's own file, and those of the whole guide."""
+        links = super().get_offprint_links(request)
+        return [*links, *self.guide.get_offprint_links(request)] if self.guide else links
 
     def get_context(self, request, *args, **kwargs):
         """Adds the sections in full."""

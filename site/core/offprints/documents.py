@@ -33,6 +33,7 @@ class OffprintSection:
     fragment: str = ""
     intro: str = ""
     marks: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     review: str = ""
     as_of_date: date | None = None

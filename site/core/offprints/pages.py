@@ -17,6 +17,7 @@ class OffprintLink:
 
     code: str
     name: str
+    media_type: str
     title: str
     url: str
 
@@ -43,7 +44,8 @@ class OffprintMixin(RoutablePageMixin):
         base: str = self.get_url(request)
         title: str = self.title
         return [
-            OffprintLink(form.code, form.name, title, f"{base}{form.code}/") for form in self.offprint_formats
+            OffprintLink(form.code, form.name, form.media_type, title, f"{base}{form.code}/")
+            for form in self.offprint_formats
         ]
 
     @path("pdf/", name="pdf")

@@ -56,6 +56,7 @@ def _explain(page: Any, request: HttpRequest, form: OffprintFormat, error: Offpr
         logger.info("%s", error)
     else:
         logger.error("No %s of “%s”: %s", form.name, page, error, exc_info=error)
+    # Where this kind of file cannot be made, neither can another of it.
     links = [link for link in page.get_offprint_links(request) if link.code != form.code]
     response = page.render(
         request,
