@@ -21,8 +21,8 @@ def build_facts(page: BasePage, sections: Sequence[GuideSectionPage]) -> Iterato
     """Labels and texts for the title page."""
     if as_of := get_as_of_date(page, sections):
         yield _("As of"), date_format(as_of)
-    if page.is_reviewed:
-        yield _("Reviewed"), _("by %(name)s on %(date)s") % get_review(page)
+    if review := describe_reviewer(page):
+        yield _("Reviewed"), review
     if due := min((one.next_review_date for one in sections if one.next_review_date), default=None):
         yield _("Next review"), date_format(due)
 
@@ -48,7 +48,7 @@ def explain_origin(page: BasePage) -> str:
 
 def build_section_notices(page: GuideSectionPage) -> Iterator[str]:
     """What a reader must know of one section."""
-    if page.is_review_overdue:
+    if page.next_review_date and page.is_review_overdue:
         day = {"date": date_format(page.next_review_date)}
         text = _("This section was to be reviewed by %(date)s. Check whether the law is still so.")
         yield f"{_('Review overdue.')} {text % day}"
@@ -56,11 +56,14 @@ def build_section_notices(page: GuideSectionPage) -> Iterator[str]:
 
 def describe_review(page: BasePage) -> str:
     """Who read a text and when, or that no person did."""
-    if page.is_reviewed:
-        return f"{_('Reviewed')} {_('by %(name)s on %(date)s') % get_review(page)}"
+    if reviewer := describe_reviewer(page):
+        return f"{_('Reviewed')} {reviewer}"
     return _("not yet reviewed by a person") if page.is_unreviewed_machine_text else ""
 
 
-def get_review(page: BasePage) -> dict[str, str]:
-    """The words for a review."""
-    return {"name": page.reviewed_by, "date": date_format(page.reviewed_date)}
+def describe_reviewer(page: BasePage) -> str:
+    """“by An Peeters on 22 November 2026”; empty where no person has read the text."""
+    if not (page.reviewed_by and page.reviewed_date):
+        return ""
+    words = {"name": page.reviewed_by, "date": date_format(page.reviewed_date)}
+    return _("by %(name)s on %(date)s") % words

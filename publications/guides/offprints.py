@@ -8,11 +8,13 @@ from uuid import NAMESPACE_URL, uuid5
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from core.citation_links import CitationLinks
 from core.footnotes import Footnotes
 from core.models import BasePage
 from core.navigation import get_site_frame
 from core.offprints.documents import Offprint, OffprintChapter, OffprintSection, OffprintSource
 from core.offprints.requests import build_site_request
+from core.templatetags.text_tags import CITATION_LINKS
 
 from .models import GuideChapterPage, GuidePage, GuideSectionPage
 from .offprint_notes import build_facts, build_notices, build_section_notices, describe_review, get_as_of_date
@@ -20,6 +22,8 @@ from .public.chapter import get_pages, get_provisions, split_bodies
 from .public.outline import ChapterEntry, OutlineReader, SectionEntry
 from .public.reading import Reading
 
+#: Stands between the texts of sections while their citations become links.
+SEAM = "<!-- next section -->"
 #: For a page that a script made and nobody ever published: always the same, so that its file is too.
 UNKNOWN = datetime(2000, 1, 1, tzinfo=UTC)
 Rows = list[tuple[SectionEntry, GuideSectionPage]]
@@ -33,6 +37,8 @@ def build_guide_offprint(guide: GuidePage) -> Offprint:
 
 def build_chapter_offprint(chapter: GuideChapterPage) -> Offprint:
     """One chapter, with the numbers that it has in its guide."""
+    if chapter.guide is None:
+        raise ValueError(f"“{chapter}” stands in no guide.")
     with translation.override(chapter.locale.language_code):
         return OffprintBuilder(chapter.guide).build(chapter)
 
@@ -77,21 +83,19 @@ class OffprintBuilder:
 
     def build_sections(self, rows: Rows) -> dict[int, OffprintSection]:
         """Each section by the key of its page."""
-        bodies = split_bodies([page.body for _entry, page in rows])
+        texts = self.render_bodies([page for _entry, page in rows])
         return {
-            page.pk: self.build_section(entry, page, blocks)
-            for (entry, page), blocks in zip(rows, bodies, strict=True)
+            page.pk: self.build_section(entry, page, html)
+            for (entry, page), html in zip(rows, texts, strict=True)
         }
 
-    def build_section(
-        self, entry: SectionEntry, page: GuideSectionPage, blocks: list[Any]
-    ) -> OffprintSection:
+    def build_section(self, entry: SectionEntry, page: GuideSectionPage, html: str) -> OffprintSection:
         """A section with all that stands around its text."""
         return OffprintSection(
             anchor=f"section-{page.pk}",
             number=entry.number,
             title=page.title,
-            html=self.render_body(page, blocks),
+            html=html,
             url=page.get_full_url(),
             fragment=page.slug,
             intro=page.intro,
@@ -103,15 +107,21 @@ class OffprintBuilder:
             sources=tuple(build_source(block.value) for block in page.sources),
         )
 
-    def render_body(self, page: GuideSectionPage, blocks: list[Any]) -> str:
-        """The blocks of a section as its page shows them."""
-        context = {
-            "page": page,
-            "request": self.request,
-            "footnotes": Footnotes(blocks),
-            "regime_labels": self.reader.labels,
-        }
-        return "\n".join(str(block.render_as_block(context)) for block in blocks)
+    def render_bodies(self, pages: list[GuideSectionPage]) -> list[str]:
+        """The text of each section as its page shows it; what all of them cite is looked up once."""
+        links = CitationLinks()
+        shared = {"request": self.request, "regime_labels": self.reader.labels, CITATION_LINKS: links}
+        texts = [
+            render_blocks(blocks, {**shared, "page": page, "footnotes": Footnotes(blocks)})
+            for page, blocks in zip(pages, split_bodies([page.body for page in pages]), strict=True)
+        ]
+        linked = links.link(SEAM.join(texts), language=self.language, request=self.request)
+        return linked.split(SEAM) if texts else []
+
+
+def render_blocks(blocks: list[Any], context: dict[str, Any]) -> str:
+    """Blocks by their own templates."""
+    return "\n".join(str(block.render_as_block(context)) for block in blocks)
 
 
 def build_title(chapter: ChapterEntry) -> str:

@@ -30,7 +30,8 @@ def _is_inline(item: Tag) -> bool:
 
 def _move(soup: BeautifulSoup, item: Tag, mark: Tag) -> None:
     """Puts a note behind its mark, under the number that was typed."""
-    note = soup.new_tag("span", attrs={"class": "footnote", "id": item["id"], "data-number": mark.get_text()})
+    note = soup.new_tag("span", attrs={"class": "footnote", "data-number": mark.get_text()})
+    note["id"] = item["id"]
     note.extend(list(item.contents))
     mark.insert_after(note)
     item.decompose()

@@ -17,6 +17,7 @@ from core.offprints.pdf import load_weasyprint
 from core.offprints.store import LOCK
 from publications.guides.models import GuideSectionPage
 from publications.guides.offprints import build_chapter_offprint, build_guide_offprint
+from tests.factories.case_law import JudgmentFactory
 from tests.factories.guides import (
     GuideChapterPageFactory,
     GuideSectionPageFactory,
@@ -228,3 +229,11 @@ def test_publishing_makes_nothing_where_the_editor_would_wait_for_it(
     with django_capture_on_commit_callbacks(execute=True):
         section.save_revision().publish()
     assert list_files() == []
+
+
+def test_citations_are_links_in_the_file_and_cost_no_query_each(guide, chapter):
+    JudgmentFactory(number="C-163/17")
+    for _section in range(2):
+        GuideSectionPageFactory(parent=chapter, body=build_body("Zie HvJ 19 maart 2019, C-163/17."))
+    texts = [section.html for section in build_guide_offprint(guide).sections]
+    assert ['class="citation-link"' in html for html in texts] == [True, True]
