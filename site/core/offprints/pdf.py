@@ -77,7 +77,7 @@ def render_pdf(html: str, *, base_url: str, identifier: bytes | None = None) -> 
     """An HTML document as PDF/UA-1; images, sheets and fonts are read from our own files alone."""
     weasyprint = load_weasyprint()
     try:
-        document = weasyprint.HTML(string=html, base_url=base_url, url_fetcher=_build_fetcher(base_url))
+        document = weasyprint.HTML(string=html, base_url=base_url, url_fetcher=build_fetcher(base_url))
         pdf = document.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier)
     except Exception as error:
         raise OffprintFailed(f"{type(error).__name__}: {error}") from error
@@ -95,7 +95,8 @@ def load_weasyprint() -> Any:
     return weasyprint
 
 
-def _build_fetcher(base_url: str) -> Any:
+def build_fetcher(base_url: str) -> Any:
+    """What WeasyPrint reads images, sheets and fonts with."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class OwnFiles(URLFetcher):

@@ -6,7 +6,7 @@ import pytest
 
 from core.offprints.errors import OffprintFailed, PdfUnavailable
 from core.offprints.own_files import NotOurFile, read_own_file
-from core.offprints.pdf import build_pdf_html, load_weasyprint, render_pdf
+from core.offprints.pdf import build_fetcher, build_pdf_html, load_weasyprint, render_pdf
 from tests.factories.offprints import SITE, build_chapter_sample, build_sample
 from tests.services import require
 
@@ -77,12 +77,12 @@ def test_only_our_own_files_are_read(db):
             read_own_file(url, base_url=f"{SITE}/nl/")
 
 
-def test_a_foreign_image_is_not_fetched(weasyprint, caplog):
-    html = (
-        '<html lang="nl"><title>T</title><p>Tekst<img alt="Elders" src="http://127.0.0.1:1/x.png"></p></html>'
-    )
+def test_a_foreign_image_is_not_fetched_and_stops_nothing(weasyprint):
+    url = "http://127.0.0.1:1/x.png"
+    html = f'<html lang="nl"><title>T</title><p>Tekst<img alt="Elders" src="{url}"></p></html>'
     assert render_pdf(html, base_url=SITE).startswith(b"%PDF")
-    assert "Only our own files are read" in caplog.text
+    with pytest.raises(NotOurFile):
+        build_fetcher(SITE).fetch(url)
 
 
 def test_a_machine_without_the_library_says_which_part_is_missing(monkeypatch):
