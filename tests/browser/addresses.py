@@ -24,6 +24,8 @@ CALCULATIONS = {
     "&date-2=1-9-2026",
     "time-limits-error": "?event=acceptance&date=30%2F2%2F2026",
 }
+#: It speaks the language that the browser asks for.
+UNKNOWN_IDENTIFIER = "/rvv/9999999"
 FAULTS = {"fault-403": 403, "fault-csrf": 403, "fault-500": 500}
 # Where a type has many pages, the one with the most kinds of blocks stands for it.
 EXAMPLES = {"standard": "support-us", "news": "news-annual-report-2025", "project": "project-sterke-stemmen"}
@@ -67,7 +69,8 @@ def build_addresses() -> tuple[Address, ...]:
         for kind, query in CALCULATIONS.items()
     ]
     besides = [build_beside_address(page) for page in pages if page.kind == "checklist"]
-    return (*pages, *cases, *calculations, *besides, *others)
+    miss = Address(UNKNOWN_IDENTIFIER, "unknown-identifier", DUTCH, status=404)
+    return (*pages, *cases, *calculations, *besides, *others, miss)
 
 
 def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:

@@ -87,8 +87,9 @@ def test_every_block_with_rich_text_has_links(client, home, case_law):
             "value": {"title": "", "sections": [{"title": "A", "text": text}, {"title": "B", "text": text}]},
         },
         {"type": "numbered", "value": {"start": 1, "paragraphs": [text]}},
+        {"type": "footnotes", "value": {"notes": [text]}},
     ]
-    assert len(find_links(get_main(client, StandardPageFactory(parent=home, body=body)))) == 7
+    assert len(find_links(get_main(client, StandardPageFactory(parent=home, body=body)))) == 8
 
 
 def test_a_mark_of_a_note_stays_a_link_of_its_own(client, home, case_law):

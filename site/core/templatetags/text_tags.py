@@ -26,6 +26,12 @@ def marked_text(context, value) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
+def linked_text(context, value) -> SafeString:
+    """A rich text with its citations linked, and without marks: for the notes themselves."""
+    return mark_citations(context, conditional_escape(richtext(value)))
+
+
+@register.simple_tag(takes_context=True)
 def cited_text(context, value: str) -> SafeString:
     """A plain text in paragraphs, with its citations linked."""
     return mark_citations(context, linebreaks_filter(value))
@@ -53,7 +59,7 @@ class CitationsNode(template.Node):
 
 @register.tag
 def citations(parser: Parser, token: Token) -> CitationsNode:
-    """Links the citations in every `marked_text` and `cited_text` up to `endcitations`."""
+    """Links the citations in every text that the tags above show up to `endcitations`."""
     nodelist = parser.parse(("endcitations",))
     parser.delete_first_token()
     return CitationsNode(nodelist)
