@@ -90,12 +90,40 @@ def test_enough_summaries_exist_in_french_and_english():
 
 def test_every_demo_page_has_the_three_languages_and_the_same_blocks_in_each_that_it_has():
     for page in get_demo_pages():
-        assert {"nl", "fr", "en"} <= set(page.texts) <= set(LANGUAGES), page.key
+        # Chapters of a guide are translated one by one.
+        least = {"nl"} if page.kind in ("guide-chapter", "guide-section") else {"nl", "fr", "en"}
+        assert least <= set(page.texts) <= set(LANGUAGES), page.key
         shapes = {
             language: [block["type"] for block in text.get("body", [])]
             for language, text in page.texts.items()
         }
         assert all(shape == shapes["nl"] for shape in shapes.values()), page.key
+
+
+def test_the_dublin_guide_is_whole_in_dutch_and_has_four_chapters_or_more_in_french_and_english():
+    chapters = [page for page in get_demo_pages() if page.kind == "guide-chapter"]
+    assert 10 <= len(chapters) <= 14
+    for language in ("fr", "en"):
+        assert sum(language in chapter.texts for chapter in chapters) >= 4
+
+
+def test_every_section_of_a_guide_names_its_regimes_sources_and_day():
+    sections = [page for page in get_demo_pages() if page.kind == "guide-section"]
+    lacking = [
+        section.key
+        for section in sections
+        if not (section.facts["regimes"] and section.facts["sources"] and section.get_date("as_of"))
+    ]
+    assert sections
+    assert lacking == []
+
+
+def test_the_guide_reads_differently_for_an_application_of_may_and_of_august(demo_site):
+    address = "/nl/gidsen/dublin-gids/overdracht/?registered="
+    may, august = get(demo_site, f"{address}2026-05-04"), get(demo_site, f"{address}2026-08-03")
+    assert may != august
+    assert "regime--outside" in may
+    assert "regime--outside" in august
 
 
 @pytest.mark.parametrize("language", ["ar", "uk"])

@@ -10,15 +10,41 @@ PAGE_LINK = re.compile(r'href="page:([a-z0-9-]+)"')
 PageIds = Callable[[str], int]
 
 
+#: Above what one should not do, where a list says both.
+NOT_TO_DO = {
+    "nl": "Doe dit niet",
+    "fr": "À ne pas faire",
+    "en": "Do not",
+    "uk": "Не робіть цього",
+    "ar": "لا تفعل ذلك",
+}
+
+
+def split_signed_list(block: dict[str, Any], language: str) -> list[dict[str, Any]]:
+    """A list of what to do and what not to do as two lists; any other block as it is."""
+    if block["type"] != "signed_list":
+        return [block]
+    titles = {"do": block["title"], "dont": NOT_TO_DO[language] if block.get("do") else block["title"]}
+    return [
+        {"type": "signed_list", "kind": kind, "title": title, "items": block[kind]}
+        for kind, title in titles.items()
+        if block.get(kind)
+    ]
+
+
 class BodyBuilder:
     """Builds raw StreamField values in one language; `page_id` gives the page of a key in it."""
 
     def __init__(self, page_id: PageIds) -> None:
         self.page_id = page_id
 
-    def build(self, blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    def build(self, blocks: list[dict[str, Any]], language: str) -> list[dict[str, Any]]:
         """The raw value of a body."""
-        return [{"type": block["type"], "value": self.build_value(block)} for block in blocks]
+        return [
+            {"type": block["type"], "value": self.build_value(block)}
+            for written in blocks
+            for block in split_signed_list(written, language)
+        ]
 
     def build_value(self, block: dict[str, Any]) -> Any:
         """The raw value of one block."""
@@ -47,6 +73,23 @@ class BodyBuilder:
     def build_callout(self, block: dict[str, Any]) -> dict[str, str]:
         """A callout."""
         return {"kind": block["kind"], "title": block["title"], "text": self.link(block["text"])}
+
+    def build_steps(self, block: dict[str, Any]) -> dict[str, Any]:
+        """Steps to take in order."""
+        steps = [{"title": step["title"], "text": self.link(step.get("text", ""))} for step in block["steps"]]
+        return {"title": block.get("title", ""), "steps": steps}
+
+    def build_signed_list(self, block: dict[str, Any]) -> dict[str, Any]:
+        """What to do, or not to do."""
+        return {name: block[name] for name in ("title", "kind", "items")}
+
+    def build_footnotes(self, block: dict[str, Any]) -> dict[str, Any]:
+        """The notes of a text."""
+        return {"notes": [self.link(note) for note in block["notes"]]}
+
+    def build_regime(self, block: dict[str, Any]) -> dict[str, str]:
+        """A text that holds under one regime."""
+        return {"regime": block["regime"], "text": self.link(block["text"])}
 
     def build_figures(self, block: dict[str, Any]) -> dict[str, Any]:
         """Numbers side by side."""

@@ -14,11 +14,13 @@ from home.models import HomePage, StandardPage
 from projects.models import ProjectIndexPage, ProjectPage
 from publications.case_law.models import CaseLawIndexPage
 from publications.checklists.models import ChecklistIndexPage, ChecklistPage
+from publications.guides.models import GuideChapterPage, GuideIndexPage, GuidePage, GuideSectionPage
 from publications.news.models import NewsIndexPage, NewsPage, NewsRelatedPublication
 from publications.time_limits.models import TimeLimitsPage
 
 from .bodies import BodyBuilder
 from .checklists import build_groups
+from .guides import set_section
 from .illustrations import draw_illustration
 from .registry import LANGUAGES, DemoPage, get_demo_pages
 
@@ -33,6 +35,10 @@ PAGE_TYPES: dict[str, type[BasePage]] = {
     "time-limits": TimeLimitsPage,
     "checklist-index": ChecklistIndexPage,
     "checklist": ChecklistPage,
+    "guide-index": GuideIndexPage,
+    "guide": GuidePage,
+    "guide-chapter": GuideChapterPage,
+    "guide-section": GuideSectionPage,
 }
 PUBLISHED_AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
@@ -112,10 +118,13 @@ class PageLoader:
         if isinstance(page, HomePage):
             self.set_home(page, demo_page, text, language)
         elif "body" in text:
-            page.body = builder.build(text["body"])
+            page.body = builder.build(text["body"], language)
         if isinstance(page, ChecklistPage):
             page.groups = build_groups(demo_page, language, builder.link)
+        if isinstance(page, ChecklistPage | GuidePage):
             page.topics = Topic.objects.filter(code__in=demo_page.facts.get("topics", []))
+        if isinstance(page, GuideSectionPage):
+            set_section(page, demo_page)
         if isinstance(page, NewsPage):
             self.set_news(page, demo_page, text, language)
         if isinstance(page, ProjectPage):
@@ -133,11 +142,11 @@ class PageLoader:
     def set_common(self, page: BasePage, demo_page: DemoPage, text: dict[str, Any]) -> None:
         """Introduction, menu and origin of the text; nobody has reviewed the demonstration's texts."""
         page.menu_title = text.get("menu_title", "")
-        page.intro = text["intro"]
+        page.intro = text.get("intro", "")
         page.author = text.get("author", "")
         page.text_origin = TextOrigin.MACHINE
         page.as_of_date = demo_page.get_date("as_of")
-        page.is_legal_information = demo_page.facts.get("legal", False)
+        page.is_legal_information = demo_page.facts.get("legal", page.is_legal_information)
         page.sources = [
             (
                 "source",

@@ -1,5 +1,7 @@
 """One login of each group, for the demonstration only."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import Group
 from wagtail.users.models import UserProfile
 
@@ -14,8 +16,9 @@ LOGINS = (
 )
 
 
-def create_logins() -> None:
-    """Creates the logins that do not exist; an existing one keeps its password."""
+def create_logins() -> list[User]:
+    """Creates the logins that do not exist and gives them; an existing one keeps its password."""
+    made = []
     for username, group in LOGINS:
         user, created = User.objects.get_or_create(
             username=username, defaults={"first_name": group, "email": f"{username}@example.org"}
@@ -23,5 +26,13 @@ def create_logins() -> None:
         if created:
             user.set_password(PASSWORD)
             user.save()
-            user.groups.add(Group.objects.get(name=group))
             UserProfile.objects.get_or_create(user=user, defaults={"preferred_language": "nl"})
+            made.append(user)
+    return made
+
+
+def join_groups(users: Iterable[User]) -> None:
+    """Puts each new login into its group, once there are groups."""
+    groups = dict(LOGINS)
+    for user in users:
+        user.groups.add(Group.objects.get(name=groups[user.username]))

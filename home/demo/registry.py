@@ -1,7 +1,7 @@
 """Every page of the demonstration, read from the files in `content/`; loader and tests share it."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -37,9 +37,19 @@ class DemoPage:
         return date.fromisoformat(value) if value else None
 
 
-def read_page(path: Path) -> DemoPage:
-    """The page that a file describes."""
+def read_pages(path: Path) -> Iterator[DemoPage]:
+    """The page that a file describes, and the sections of a chapter."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
+    sections = data.pop("sections", [])
+    chapter = build_page(data)
+    yield chapter
+    for place, section in enumerate(sections, start=1):
+        section |= {"kind": "guide-section", "parent": chapter.key, "order": place}
+        yield build_page(section, languages=chapter.texts)
+
+
+def build_page(data: dict[str, Any], *, languages: Iterable[str] = LANGUAGES) -> DemoPage:
+    """The page that a table of a file describes, in the languages that its parent has."""
     texts = {language: data.pop(language) for language in LANGUAGES if language in data}
     return DemoPage(
         key=data.pop("key"),
@@ -47,7 +57,7 @@ def read_page(path: Path) -> DemoPage:
         parent=data.pop("parent"),
         order=data.pop("order", 0),
         facts=data,
-        texts=texts,
+        texts={language: text for language, text in texts.items() if language in set(languages)},
     )
 
 
@@ -55,7 +65,8 @@ def read_page(path: Path) -> DemoPage:
 def get_demo_pages() -> tuple[DemoPage, ...]:
     """All pages, each after its parent, siblings in their order."""
     pages = sorted(
-        (read_page(path) for path in CONTENT_DIR.glob("*.toml")), key=lambda page: (page.order, page.key)
+        (page for path in CONTENT_DIR.rglob("*.toml") for page in read_pages(path)),
+        key=lambda page: (page.order, page.key),
     )
     children: dict[str, list[DemoPage]] = {}
     for page in pages:

@@ -6,6 +6,7 @@ from functools import cache
 
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import pgettext
 
 from home.demo.registry import LANGUAGES, DemoPage, get_demo_pages
 
@@ -27,8 +28,15 @@ CALCULATIONS = {
 #: It speaks the language that the browser asks for.
 UNKNOWN_IDENTIFIER = "/rvv/9999999"
 FAULTS = {"fault-403": 403, "fault-csrf": 403, "fault-500": 500}
+READINGS = {"guide-may": "?registered=2026-05-04", "guide-mistake": "?registered=30/02/2026"}
+SECTION = "guide-dublin-14-time-limits"
 # Where a type has many pages, the one with the most kinds of blocks stands for it.
-EXAMPLES = {"standard": "support-us", "news": "news-annual-report-2025", "project": "project-sterke-stemmen"}
+EXAMPLES = {
+    "standard": "support-us",
+    "news": "news-annual-report-2025",
+    "project": "project-sterke-stemmen",
+    "guide-chapter": "guide-dublin-14",
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,24 @@ def build_addresses() -> tuple[Address, ...]:
     ]
     besides = [build_beside_address(page) for page in pages if page.kind == "checklist"]
     miss = Address(UNKNOWN_IDENTIFIER, "unknown-identifier", DUTCH, status=404)
-    return (*pages, *cases, *calculations, *besides, *others, miss)
+    return (*pages, *build_guide_addresses(pages), *cases, *calculations, *besides, *others, miss)
+
+
+def build_guide_addresses(pages: Iterable[Address]) -> Iterator[Address]:
+    """A guide and its chapters for readers with a date, with a mistake, and what stands below them."""
+    pages = list(pages)
+    for guide in (page for page in pages if page.kind == "guide"):
+        with translation.override(guide.language):
+            concordance, search = pgettext("url", "concordance/"), pgettext("url", "search/")
+        yield Address(f"{guide.path}?registered=2026-06-15", "guide-between", guide.language)
+        yield Address(f"{guide.path}{concordance}", "concordance", guide.language)
+        yield Address(f"{guide.path}{search}?q=dublin", "guide-search", guide.language)
+    for kind, query in READINGS.items():
+        for chapter in (page for page in pages if page.key == "guide-dublin-14"):
+            yield Address(f"{chapter.path}{query}", kind, chapter.language)
+    for section in (page for page in pages if page.key == SECTION):
+        with translation.override(section.language):
+            yield Address(f"{section.path}{pgettext('url', 'changes/')}", "changes", section.language)
 
 
 def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
@@ -78,10 +103,12 @@ def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
     paths: dict[tuple[str, str], str] = {}
     for demo_page in demo_pages:
         for language, text in demo_page.texts.items():
+            # The page of a chapter has all its sections: one by itself stands for the others.
             above = paths.get((demo_page.parent, language))
             path = f"/{language}/" if above is None else f"{above}{text['slug']}/"
             paths[demo_page.key, language] = path
-            yield Address(path, demo_page.kind, language, key=demo_page.key)
+            if demo_page.kind != "guide-section" or demo_page.key == SECTION:
+                yield Address(path, demo_page.kind, language, key=demo_page.key)
 
 
 def build_beside_address(checklist: Address) -> Address:

@@ -17,7 +17,7 @@ MOST_AT_THE_NEXT = 15 * KILOBYTE
 MOST_FLOOR = 2 * KILOBYTE
 COUNTED = ("Document", "Stylesheet", "Script", "Font")
 # Long texts, and one with italics, which are a font of their own.
-KEYS = ("guide-dublin-time-limits", "infolijn", "support-us")
+KEYS = ("guide-dublin-14-time-limits", "infolijn", "support-us")
 TEXTS = [
     address
     for address in build_addresses()

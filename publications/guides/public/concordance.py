@@ -1,5 +1,6 @@
 """The concordance: old and new articles side by side, from either side, and where provisions link into it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from core.citations.touching import split_code
 from core.models import LegalInstrument, LegalProvision
 from publications.guides.articles import build_sort_key, get_whole_article, split_articles
 from publications.guides.models import ArticleConcordance, GuidePage, SectionProvision
@@ -84,9 +86,9 @@ def get_lines(
     acts = get_acts(guide)
     rows = ArticleConcordance.objects.with_instruments()
     rows = rows.filter(old_instrument__in=acts) | rows.filter(new_instrument__in=acts)
-    sections = get_sections_by_article(guide, outline)
+    sections = SectionIndex(guide, outline)
     lines = [
-        ConcordanceLine(row=row, words=row.get_words(language), sections=find_sections(row, sections))
+        ConcordanceLine(row=row, words=row.get_words(language), sections=sections.find(row))
         for row in rows.distinct().order_by("place", "code")
     ]
     if is_from_new:
@@ -94,27 +96,30 @@ def get_lines(
     return lines
 
 
-def get_sections_by_article(guide: GuidePage, outline: Outline) -> dict[str, list[SectionEntry]]:
-    """The sections of the contents by the articles that they explain; one query."""
-    entries = {entry.page.pk: entry for entry in outline.sections}
-    links = SectionProvision.objects.filter(section__path__startswith=guide.path)
-    found: dict[str, list[SectionEntry]] = {}
-    rows = links.values_list("section_id", "provision__instrument__code", "provision__article")
-    for pk, act, article in rows.order_by("section__path", "sort_order"):
-        known = found.setdefault(f"{act}:{get_whole_article(article)}", [])
-        if pk in entries and entries[pk] not in known:
-            known.append(entries[pk])
-    return found
+class SectionIndex:
+    """The sections of a guide by the provisions that they explain and by those above them; one query."""
 
+    def __init__(self, guide: GuidePage, outline: Outline) -> None:
+        self.entries = {entry.page.pk: entry for entry in outline.sections}
+        self.exact: dict[str, set[int]] = defaultdict(set)
+        self.within: dict[str, set[int]] = defaultdict(set)
+        links = SectionProvision.objects.filter(section__path__startswith=guide.path)
+        for pk, code in links.values_list("section_id", "provision__code"):
+            self.exact[code].add(pk)
+            for above in split_code(code):
+                self.within[above].add(pk)
 
-def find_sections(row: ArticleConcordance, sections: dict[str, list[SectionEntry]]) -> list[SectionEntry]:
-    """The sections on either of a line's articles, each once."""
-    keys = [
-        *(f"{row.old_instrument.code}:{get_whole_article(one)}" for one in split_articles(row.old_article)),
-        *(f"{row.new_instrument.code}:{get_whole_article(one)}" for one in split_articles(row.new_article)),
-    ]
-    found = {entry.page.pk: entry for key in keys for entry in sections.get(key, [])}
-    return list(found.values())
+    def find(self, row: ArticleConcordance) -> list[SectionEntry]:
+        """The sections on either of a line's articles, in the order of the guide."""
+        acts = ((row.old_instrument.code, row.old_article), (row.new_instrument.code, row.new_article))
+        found: set[int] = set()
+        for act, articles in acts:
+            for article in split_articles(articles):
+                code = f"{act}:{article}"
+                found |= self.within.get(code, set())
+                for above in split_code(code):
+                    found |= self.exact.get(above, set())
+        return [entry for pk, entry in self.entries.items() if pk in found]
 
 
 def get_sources(lines: Sequence[ConcordanceLine]) -> list[dict]:

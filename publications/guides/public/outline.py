@@ -6,9 +6,10 @@ from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from wagtail.models import Page
 
-from core.models import LegalRegime
+from core.models import LegalRegime, RegimeTransition
 from core.regimes import Standing
 from publications.guides.models import GuideChapterPage, GuidePage, GuideSectionPage
 
@@ -120,6 +121,13 @@ def get_regime_labels(language: str) -> dict[str, str]:
     return {regime.code: regime.label_in(language) for regime in LegalRegime.objects.with_labels()}
 
 
+def get_regime_order() -> list[str]:
+    """The codes of the regimes that took the place of each other, in the order of time; one query."""
+    changes = RegimeTransition.objects.order_by("latest_date", "code")
+    pairs = changes.values_list("old_regime__code", "new_regime__code")
+    return list(dict.fromkeys(code for pair in pairs for code in pair))
+
+
 class OutlineReader:
     """Reads a guide's contents in a constant number of queries; the reading comes once these are known."""
 
@@ -134,11 +142,11 @@ class OutlineReader:
         pages = model.objects.descendant_of(self.guide).live().public().select_related("locale")
         return pages.defer_streamfields().order_by("path")
 
-    @property
+    @cached_property
     def regime_codes(self) -> list[str]:
-        """The regimes that the guide is about, in the order of the sections that name them."""
-        codes = (regime.code for section in self.sections for regime in section.regimes.all())
-        return list(dict.fromkeys(codes))
+        """The regimes that the guide is about, the earliest first; one query."""
+        codes = {regime.code for section in self.sections for regime in section.regimes.all()}
+        return [code for code in dict.fromkeys((*get_regime_order(), *sorted(codes))) if code in codes]
 
     def build(self, request: HttpRequest | None, reading: Reading) -> Outline:
         """The contents as a reader with this date sees them."""
