@@ -132,4 +132,7 @@ class DocumentBuilder:
             "provision": tuple(sorted(provision.code for provision in judgment.provisions.all())),
             "regime": tuple(sorted(term.code for term in judgment.regimes.all())),
             "outcome": tuple(filter(None, [judgment.outcome])),
+            "asof": tuple(
+                sorted({str(day.year) for day in (one.as_of_date for one in self.summaries.values()) if day})
+            ),
         }

@@ -71,7 +71,7 @@ class GuideSectionPage(RoutedPageMixin, LegalPage):
     parent_page_types = ["guides.GuideChapterPage"]
     subpage_types: list[str] = []
     search_type = "guide"
-    search_prefetch = ("topics", "regimes")
+    search_prefetch = ("topics", "regimes", "provisions")
 
     #: Facts are the same in every language; words are each language's own.
     override_translatable_fields = [
@@ -181,11 +181,12 @@ class GuideSectionPage(RoutedPageMixin, LegalPage):
         return [build_part(self, request, above=self.ancestry[::-1])]
 
     def get_search_facets(self) -> dict[str, tuple[str, ...]]:
-        """Topics, regimes, guide, and the year as of which the section holds."""
+        """Topics, regimes, articles and guide, and the year as of which the section holds."""
         return {
             **super().get_search_facets(),
             "topic": tuple(topic.code for topic in self.topics.all()),
             "regime": tuple(regime.code for regime in self.regimes.all()),
+            "provision": tuple(provision.code for provision in self.provisions.all()),
             "guide": tuple(filter(None, [getattr(self, "guide_key", "")])),
         }
 

@@ -1,18 +1,23 @@
 """Sections in the search: a hit leads to the section, and a guide is searched by itself."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from publications.case_law.search import JudgmentSource
 from search.indexing import drain, get_drift, rebuild
 from search.pages import KEY_PREFIX, PageSource
+from tests.factories.case_law import CaseLawIndexPageFactory, CaseSummaryFactory
 from tests.factories.core import TopicFactory
 from tests.factories.guides import (
     GuideChapterPageFactory,
     GuidePageFactory,
     GuideSectionPageFactory,
     build_body,
+    create_provision,
     write_guide,
 )
 from tests.factories.pages import StandardPageFactory
@@ -78,6 +83,21 @@ def test_a_section_is_filed_by_type_topic_regime_guide_and_year_of_the_law(guide
 def test_the_site_search_filters_sections(client, filled, name, code, found):
     results = client.get(reverse("search:search"), {"q": "onderduiken", name: code}).context["results"]
     assert (results.total == 1) is found
+
+
+def test_an_article_finds_the_sections_that_explain_it(client, chapter):
+    provision = create_provision("reg-604-2013", "29(2)")
+    section = GuideSectionPageFactory(parent=chapter, provisions=[provision])
+    rebuild()
+    results = client.get(reverse("search:search"), {"provision": provision.code}).context["results"]
+    assert [hit.url for hit in results.hits] == [section.url]
+
+
+def test_a_judgment_is_filed_by_the_year_as_of_which_its_summary_holds(home):
+    CaseLawIndexPageFactory(parent=home)
+    summary = CaseSummaryFactory(as_of_date=date(2025, 3, 1))
+    [document] = JudgmentSource().build([f"judgment:{summary.judgment.pk}"])
+    assert document.facets["asof"] == ("2025",)
 
 
 def test_any_page_that_says_as_of_when_it_holds_can_be_filtered_by_that_year(home):
