@@ -83,18 +83,21 @@ def resolve(
 ) -> dict[Citation, CitationTarget]:
     """Where each citation leads; those that lead nowhere are left out. No query where there are none."""
     citations = list(citations)
-    targets: dict[Citation, CitationTarget] = {}
-    if not citations:
-        return targets
-    for find in _resolvers:
-        targets |= find(
-            [citation for citation in citations if citation not in targets],
-            language=language,
-            request=request,
-        )
+    targets = find_records(citations, language=language, request=request)
     for citation in citations:
         if citation not in targets and (url := find_official_url(citation, language=language)):
             targets[citation] = CitationTarget(url=url)
+    return targets
+
+
+def find_records(
+    citations: Sequence[Citation], *, language: str, request: HttpRequest | None = None
+) -> dict[Citation, CitationTarget]:
+    """Where the citations lead that mean a record of ours."""
+    targets: dict[Citation, CitationTarget] = {}
+    for find in _resolvers if citations else ():
+        others = [citation for citation in citations if citation not in targets]
+        targets |= find(others, language=language, request=request)
     return targets
 
 

@@ -5,9 +5,9 @@ from datetime import date
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
-from core.citing.finding import get_citing
+from core.citing.finding import get_cited_judgments, get_citing
 from core.citing.pages import get_page_keys
 from core.models import StoredCitation
 from tests.factories.case_law import CaseLawIndexPageFactory, CaseSummaryFactory, JudgmentFactory
@@ -182,3 +182,14 @@ def test_the_command_can_leave_alone_what_is_there(home):
     StoredCitation.objects.update(anchor="kept")
     call_command("rebuild_citations", if_missing=True, verbosity=0)
     assert StoredCitation.objects.get(object_id=page.pk).anchor == "kept"
+
+
+def test_the_judgments_that_a_text_cites_are_listed_once(home):
+    case_law = CaseLawIndexPageFactory(parent=home)
+    jawo = JudgmentFactory(number="C-163/17", ecli="ECLI:EU:C:2019:218")
+    page = publish(home, f"{JAWO}; {JAWO}, ECLI:EU:C:2019:218; HvJ 16 februari 2017, C-578/16 PPU")
+    (link,) = get_cited_judgments(Page, [page.pk], language="nl")
+    assert link.url == f"{case_law.url}hvj/c-163-17/"
+    assert link.title == JAWO
+    jawo.delete()
+    assert get_cited_judgments(Page, [page.pk], language="nl") == []

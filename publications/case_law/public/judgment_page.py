@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from core.citation_formats import LINE_LANGUAGES, CitationFormat, get_formats
 from core.citations.references import Reference, WorkKind
-from core.citing.finding import get_citing
+from core.citing.finding import get_cited_judgments, get_citing
 from core.records import RecordLink
 from core.translations import get_language_name
 from publications.case_law.addresses import CaseLawAddresses, choose_text_language
@@ -37,6 +37,7 @@ class JudgmentPage:
     diagram: Diagram | None
     similar: SimilarDecisions
     joined_numbers: list[str]
+    cited: list[RecordLink]
     citing: list[RecordLink]
     addresses: CaseLawAddresses
 
@@ -158,6 +159,20 @@ def get_citing_judgment(
     )
 
 
+def get_cited_by(
+    judgment: Judgment,
+    summaries: Mapping[str, CaseSummary],
+    *,
+    language: str,
+    request: HttpRequest | None,
+) -> list[RecordLink]:
+    """Other judgments of ours that the summaries cite, in whatever language."""
+    pks = [summary.pk for summary in summaries.values() if summary.pk]
+    links = get_cited_judgments(CaseSummary, pks, language=language, request=request)
+    own = f"/{judgment.court.code}/{judgment.slug}/"
+    return [link for link in links if not link.url.endswith(own)]
+
+
 def get_judgment_page(
     judgment: Judgment,
     *,
@@ -184,6 +199,7 @@ def get_judgment_page(
         diagram=draw_lineage(judgment, lineage, language=language),
         similar=get_similar(judgment, language=language, terms=terms, provisions=provisions),
         joined_numbers=[row.number for row in judgment.joined_numbers.all()],
+        cited=get_cited_by(judgment, summaries, language=language, request=request),
         citing=get_citing_judgment(judgment, language=language, request=request),
         addresses=addresses,
     )

@@ -168,6 +168,7 @@ def build_case_law(texts: dict[str, Any], language: str) -> Group:
             ),
             show_template("citation", {"formats": build_formats(language)}),
             show_template("record_list", {"links": build_record_links(texts), "variant_label": "on its own"}),
+            show_template("cites", {"cited": build_record_links(texts)}),
             show_template("cited_in", {"citing": build_record_links(texts)}),
             show_template("lineage", {"shown": shown}, template="case_law/lineage.html"),
         ),

@@ -1,7 +1,8 @@
 """Notes what texts cite, and forgets it when they are no longer public."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -12,6 +13,7 @@ from core.models import StoredCitation
 from .kinds import CitingKind
 from .texts import drop_repeated
 
+T = TypeVar("T")
 BATCH_SIZE = 200
 
 
@@ -51,8 +53,8 @@ def rebuild_citations(kind: CitingKind) -> int:
     return sum(store_citations(kind, batch) for batch in batched(records))
 
 
-def batched(records: Iterable[Model]) -> Iterable[list[Model]]:
-    """The records in lists of a bounded length."""
-    records = iter(records)
-    while batch := list(islice(records, BATCH_SIZE)):
+def batched(items: Iterable[T]) -> Iterator[list[T]]:
+    """The items in lists of a bounded length."""
+    items = iter(items)
+    while batch := list(islice(items, BATCH_SIZE)):
         yield batch

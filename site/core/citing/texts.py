@@ -86,5 +86,8 @@ def find_cited_in_html(html: str, *, anchor: str = "") -> Iterator[CitedKey]:
 
 
 def drop_repeated(cited: Iterable[CitedKey]) -> list[CitedKey]:
-    """One of those that cite the same work near the same anchor."""
-    return list({(found.anchor, found.key): found for found in reversed(list(cited))}.values())[::-1]
+    """The first of those that cite the same work near the same anchor."""
+    first: dict[tuple[str, str], CitedKey] = {}
+    for found in cited:
+        first.setdefault((found.anchor, found.key), found)
+    return list(first.values())

@@ -1,12 +1,22 @@
 """A judgment that was withdrawn or deleted: the page that says so, and the places that cite it."""
 
+import io
+import json
 import re
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 
+from core.models import StoredCitation
 from publications.case_law.models import RemovedJudgment
-from tests.factories.case_law import CaseLawIndexPageFactory, CouncilJudgmentFactory, JudgmentFactory
+from tests.factories.case_law import (
+    CaseLawIndexPageFactory,
+    CaseSummaryFactory,
+    CouncilJudgmentFactory,
+    CourtFactory,
+    JudgmentFactory,
+)
 from tests.factories.pages import StandardPageFactory
 
 JAWO = "HvJ 19 maart 2019, C-163/17"
@@ -41,6 +51,34 @@ def test_a_judgments_page_says_where_it_is_cited(client, case_law, citing):
     html = client.get(judgment.get_url("nl")).content.decode()
     assert 'id="cited-in"' in html
     assert f'href="{citing.url}"' in html
+
+
+def test_a_judgments_page_says_which_others_its_summary_cites(client, case_law):
+    other = CouncilJudgmentFactory(number="200001")
+    summary = CaseSummaryFactory(
+        judgment=JudgmentFactory(number="C-163/17"),
+        reasoning=f"{JAWO} bevestigt RvV nr. 200001 en RvV nr. 200002.",
+        live=False,
+    )
+    summary.save_revision().publish()
+    html = client.get(summary.judgment.get_url("nl")).content.decode()
+    listed = html[html.index('id="cites"') : html.index("</section>", html.index('id="cites"'))]
+    assert re.findall(r'href="([^"]+)"', listed) == [other.get_url("nl")]
+
+
+def test_what_an_imported_summary_cites_is_noted(case_law, tmp_path, django_capture_on_commit_callbacks):
+    record = {
+        "court": "hvj",
+        "number": "C-1/18",
+        "decided_on": "2020-01-01",
+        "summaries": {"nl": {"title": "Titel", "headnote": f"Zie {JAWO}."}},
+    }
+    CourtFactory()
+    file = tmp_path / "judgments.jsonl"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("import_judgments", str(file), stdout=io.StringIO())
+    assert StoredCitation.objects.filter(key="judgment:hvj:c16317", anchor="holding").count() == 1
 
 
 def test_a_judgment_that_nobody_cites_has_no_such_list(client, case_law):

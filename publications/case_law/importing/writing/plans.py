@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
+from django.db import transaction
 from django.utils.translation import gettext
 
-from core.citing.storing import store_citations
 from search.outbox import queue_changes
 
-from ...citing import SUMMARIES
-from ...models import CaseSummary
 from ...reviewing import queue_review
 from ...search import build_keys
+from ...tasks import note_citations
 from ..lookup import batched
 from ..plans import JudgmentPlan
 from ..progress import Progress
@@ -40,18 +40,22 @@ def write_plans(
         return
     provisions.create_missing(code for plan in plans for code in plan.lists.get("provisions", ()))
     history = History(user=user, now=now)
+    summaries: list[int] = []
     done = 0
     for batch in batched(plans):
         write_judgments(batch, vocabulary=vocabulary, now=now)
         write_lists(batch, provisions=provisions)
-        summaries = write_summaries(batch, now=now)
-        history.note_summaries(summaries)
-        store_citations(SUMMARIES, list(CaseSummary.objects.live().filter(pk__in=summaries)))
+        written = write_summaries(batch, now=now)
+        history.note_summaries(written)
+        summaries += written
         done += len(batch)
         progress(gettext("Writing"), done, len(plans))
     write_relations(plans)
     # A judgment's revision holds its relations too, so it can be taken only now.
     for batch in batched(plans):
         history.note_judgments([plan.pk for plan in batch if plan.changes_judgment and plan.pk is not None])
+    if summaries:
+        # Reading what they cite takes its time: not while others wait to write.
+        transaction.on_commit(partial(note_citations.enqueue, summaries), robust=True)
     queue_review([plan.pk for plan in plans if plan.changes_judgment and plan.pk is not None])
     queue_changes(build_keys(plan.pk for plan in plans if plan.pk is not None))

@@ -1,5 +1,7 @@
 """An import reaches the search index once, and only where something changed."""
 
+from functools import partial
+
 import pytest
 
 from search.engines import get_engine
@@ -33,7 +35,10 @@ def test_what_is_imported_can_be_found_at_once(django_capture_on_commit_callback
 def test_a_whole_import_asks_for_one_drain(django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks() as callbacks:
         run_import(*(build_record(number=f"C-{number}/17") for number in range(1, 1300)))
-    assert len(callbacks) == 1
+    # Beside it there is one run for all review tasks.
+    drains = [callback for callback in callbacks if not isinstance(callback, partial)]
+    assert len(drains) == 1
+    assert len(callbacks) <= 2
 
 
 @pytest.mark.django_db
