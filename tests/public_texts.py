@@ -17,6 +17,8 @@ PUBLIC = re.compile(
     # Modules of any application that speak to visitors.
     r"|/public/"
     r"|/(?:citations|search_facets)\.py$"
+    # What stands in the files that they take along.
+    r"|/offprints/|/offprint\w*\.py$"
     # Names of what there is, as facets, labels and lineage show them.
     r"|(?:^|/)apps\.py$"
     r"|/models/(?:choices|relations)\.py$"
