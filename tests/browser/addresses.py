@@ -30,6 +30,8 @@ UNKNOWN_IDENTIFIER = "/rvv/9999999"
 FAULTS = {"fault-403": 403, "fault-csrf": 403, "fault-500": 500}
 READINGS = {"guide-may": "?registered=2026-05-04", "guide-mistake": "?registered=30/02/2026"}
 SECTION = "guide-dublin-14-time-limits"
+#: The answer of a page whose file cannot be made.
+FAULT_FILE = "fault-file"
 # Where a type has many pages, the one with the most kinds of blocks stands for it.
 EXAMPLES = {
     "standard": "support-us",
@@ -58,7 +60,7 @@ class Address:
     @property
     def is_fault(self) -> bool:
         """Whether no request of a visitor can bring this page about."""
-        return self.kind in FAULTS
+        return self.kind in FAULTS or self.kind == FAULT_FILE
 
 
 @cache
@@ -109,6 +111,8 @@ def build_page_addresses(demo_pages: Iterable[DemoPage]) -> Iterator[Address]:
             paths[demo_page.key, language] = path
             if demo_page.kind != "guide-section" or demo_page.key == SECTION:
                 yield Address(path, demo_page.kind, language, key=demo_page.key)
+            if demo_page.kind == "guide":
+                yield Address(f"{path}pdf/", FAULT_FILE, language, status=503)
 
 
 def build_beside_address(checklist: Address) -> Address:

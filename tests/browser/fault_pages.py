@@ -5,7 +5,7 @@ import json
 from tests.browser.addresses import Address
 from tests.demo_site import DemoSite
 
-# Each is rendered by the code that answers the fault: Django's own views for 403, the project's for 500.
+# Each is rendered by the code that answers the fault: Django's own views for 403, the project's for others.
 RENDER = """
 import json, sys
 from django.contrib.auth.models import AnonymousUser
@@ -14,12 +14,22 @@ from django.test import RequestFactory
 from django.utils import translation
 from django.views.csrf import csrf_failure
 from django.views.defaults import permission_denied
+from core.offprints.errors import PdfUnavailable
+from core.offprints.formats import PDF
+from core.offprints.views import explain
 from home.views import server_error
+from publications.guides.models import GuidePage
+
+def render_missing_file(request, language):
+    guide = GuidePage.objects.filter(locale__language_code=language).first()
+    return explain(guide, request, PDF, PdfUnavailable("no Pango")).render()
 
 def render(kind, path, language):
     request = RequestFactory().get(path, headers={"host": "localhost"})
     request.user = AnonymousUser()
     with translation.override(language):
+        if kind == "fault-file":
+            return render_missing_file(request, language)
         if kind == "fault-403":
             return permission_denied(request, PermissionDenied())
         return csrf_failure(request) if kind == "fault-csrf" else server_error(request)

@@ -30,7 +30,7 @@ def serve_offprint(page: Any, request: HttpRequest, form: OffprintFormat) -> Htt
     try:
         path = get_offprint_file(offprint, form, key=page.offprint_key)
     except OffprintError as error:
-        return _explain(page, request, form, error)
+        return explain(page, request, form, error)
     response = FileResponse(
         path.open("rb"),
         as_attachment=not form.is_shown_by_browsers,
@@ -51,7 +51,8 @@ def build_file_name(offprint: Offprint, form: OffprintFormat) -> str:
     return f"{name}{date}.{form.code}"
 
 
-def _explain(page: Any, request: HttpRequest, form: OffprintFormat, error: OffprintError) -> HttpResponseBase:
+def explain(page: Any, request: HttpRequest, form: OffprintFormat, error: OffprintError) -> HttpResponseBase:
+    """The page that says why there is no file, and what its reader can do instead."""
     if isinstance(error, OffprintBusy):
         logger.info("%s", error)
     else:
