@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 
 #: Has no use on paper, or stands there for the eye alone.
 LEFT_OUT = (
@@ -104,6 +104,10 @@ def _flatten_link(link: Tag) -> None:
     for inner in link.find_all(True):
         if inner.name != "img":
             inner.unwrap()
+    # Where a sign stood behind the words, a space is left.
+    for edge in (link.contents[:1], link.contents[-1:]):
+        if edge and isinstance(edge[0], NavigableString) and not edge[0].strip():
+            edge[0].extract()
 
 
 def _join_paragraphs(soup: BeautifulSoup, item: Tag) -> None:

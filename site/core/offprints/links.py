@@ -1,9 +1,12 @@
 """Where a link of the site leads inside a file: to its own sections where they are in it. Pure."""
 
 from collections.abc import Callable
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from .documents import Offprint
+
+#: What an address may hold as it is; browsers forgive more, checkers and readers of books do not.
+ALLOWED = "%/?:@!$&'()*+,;=~"
 
 
 def build_link_finder(
@@ -22,9 +25,16 @@ def build_link_finder(
         plain = urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
         anchor = places.get(f"{plain}#{parts.fragment}") if parts.fragment else None
         anchor = anchor or places.get(plain)
-        return get_place(anchor) if anchor else full
+        return get_place(anchor) if anchor else write_address(full)
 
     return find
+
+
+def write_address(url: str) -> str:
+    """An address with every sign written as the standard asks: `#{…}` becomes `#%7B…%7D`."""
+    parts = urlsplit(url)
+    path, query, fragment = (quote(part, safe=ALLOWED) for part in (parts.path, parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, parts.netloc, path, query, fragment))
 
 
 def _find_places(offprint: Offprint) -> dict[str, str]:

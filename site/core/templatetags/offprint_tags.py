@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from django import template
 
+from core.offprints.links import write_address
 from core.offprints.pages import OffprintLink, OffprintMixin
 
 register = template.Library()
@@ -17,3 +18,9 @@ def offprint_links(context, page) -> list[OffprintLink]:
     # What a page keeps in its links, such as the date that a reader gave, leads back to it from the file's.
     keep = context.get("link_keeper") or str
     return [replace(link, url=keep(link.url)) for link in page.get_offprint_links(context["request"])]
+
+
+@register.filter
+def web_address(url: str) -> str:
+    """An address as a checked file may hold it."""
+    return write_address(url)

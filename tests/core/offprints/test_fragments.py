@@ -34,6 +34,10 @@ def test_what_opens_on_a_screen_stands_open():
         ('<a href="/x">a <b>b</b> c</a>', '<a href="/x">a b c</a>'),
         ('<a href="/x"><i>a</i></a>', '<i><a href="/x">a</a></i>'),
         ('<a href="/x"><bdi dir="ltr">a <b>b</b></bdi></a>', '<bdi dir="ltr"><a href="/x">a b</a></bdi>'),
+        (
+            '<a href="/x"><bdi>a</bdi> <svg></svg><span class="visually-hidden">b</span></a>',
+            '<bdi><a href="/x">a</a></bdi>',
+        ),
         ('<a href="/x"><img alt="a" src="/a.png"></a>', '<a href="/x"><img alt="a" src="/a.png"/></a>'),
     ],
 )
@@ -112,6 +116,10 @@ def test_images_are_found_once_and_renamed_or_told_in_words():
         ("/nl/nieuws/?page=2", f"{SITE}/nl/nieuws/?page=2"),
         ("https://eur-lex.europa.eu/eli/reg/2024/1351/oj", "https://eur-lex.europa.eu/eli/reg/2024/1351/oj"),
         ("mailto:info@example.org", "mailto:info@example.org"),
+        (
+            "https://hudoc.echr.coe.int/eng#{%22a%22:[1]}",
+            "https://hudoc.echr.coe.int/eng#%7B%22a%22:%5B1%5D%7D",
+        ),
     ],
 )
 def test_a_link_leads_inside_the_file_where_that_holds_its_target(url, wanted):
