@@ -22,3 +22,4 @@ class OffprintFormat:
 
 PDF = OffprintFormat("pdf", "PDF", "application/pdf", build_pdf, is_shown_by_browsers=True)
 EPUB = OffprintFormat("epub", "EPUB", "application/epub+zip", build_epub)
+FORMATS = (PDF, EPUB)

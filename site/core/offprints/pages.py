@@ -7,7 +7,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page, get_page_models
 
 from .documents import Offprint
-from .formats import EPUB, PDF, OffprintFormat
+from .formats import EPUB, FORMATS, PDF, OffprintFormat
 from .views import serve_offprint
 
 
@@ -22,13 +22,18 @@ class OffprintLink:
     url: str
 
 
+def build_key(page_id: int) -> str:
+    """Names the files of a page."""
+    return f"page-{page_id}"
+
+
 class OffprintMixin(RoutablePageMixin):
     """Gives a page the addresses `pdf/` and `epub/`, as far as its kind has such files.
 
     A page that moves carries them along where its type has `serves_record` (core.redirects).
     """
 
-    offprint_formats: tuple[OffprintFormat, ...] = (PDF, EPUB)
+    offprint_formats: tuple[OffprintFormat, ...] = FORMATS
 
     def build_offprint(self) -> Offprint:
         """The words of the file."""
@@ -37,7 +42,7 @@ class OffprintMixin(RoutablePageMixin):
     @property
     def offprint_key(self) -> str:
         """Names the page's files in the store."""
-        return f"page-{self.pk}"
+        return build_key(self.pk)
 
     def get_offprint_links(self, request: HttpRequest) -> list[OffprintLink]:
         """The files of this page."""

@@ -9,9 +9,9 @@ from django.utils.text import slugify
 
 from .documents import Offprint
 from .errors import OffprintBusy, OffprintError, PdfUnavailable
-from .fingerprints import get_fingerprint
 from .formats import OffprintFormat
 from .making import get_offprint_file
+from .recent import OffprintFile, find_recent, remember
 
 logger = logging.getLogger(__name__)
 
@@ -22,24 +22,34 @@ NAME_LENGTH = 80
 
 def serve_offprint(page: Any, request: HttpRequest, form: OffprintFormat) -> HttpResponseBase:
     """The file of a page that has offprints; 304 where the browser has it, 503 where none can be given."""
+    file = find_recent(page.offprint_key, form)
+    if file is None:
+        try:
+            file = get_file(page, form)
+        except OffprintError as error:
+            return explain(page, request, form, error)
+        remember(page.offprint_key, form, file)
+    return get_conditional_response(request, etag=file.etag) or send(file, form)
+
+
+def get_file(page: Any, form: OffprintFormat) -> OffprintFile:
+    """The file of a page, made now where it is missing."""
     offprint = page.build_offprint()
-    etag = f'"{get_fingerprint(offprint, form)}"'
-    known = get_conditional_response(request, etag=etag)
-    if known is not None:
-        return known
-    try:
-        path = get_offprint_file(offprint, form, key=page.offprint_key)
-    except OffprintError as error:
-        return explain(page, request, form, error)
+    path = get_offprint_file(offprint, form, key=page.offprint_key)
+    return OffprintFile(path, build_file_name(offprint, form), offprint.url)
+
+
+def send(file: OffprintFile, form: OffprintFormat) -> HttpResponseBase:
+    """The answer with a file in it; asked for again, it costs nothing while it has not changed."""
     response = FileResponse(
-        path.open("rb"),
+        file.path.open("rb"),
         as_attachment=not form.is_shown_by_browsers,
-        filename=build_file_name(offprint, form),
+        filename=file.name,
         content_type=form.media_type,
     )
-    response["ETag"] = etag
+    response["ETag"] = file.etag
     # Search engines shall lead to the text that is kept up to date.
-    response["Link"] = f'<{offprint.url}>; rel="canonical"'
+    response["Link"] = f'<{file.url}>; rel="canonical"'
     patch_cache_control(response, no_cache=True)
     return response
 

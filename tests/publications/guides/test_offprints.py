@@ -151,9 +151,23 @@ def test_a_reader_who_has_the_file_is_not_sent_it_again(client, guide, section):
 def test_the_file_follows_the_text(client, guide, section):
     before = fetch_etag(client, f"{guide.url}epub/")
     section.body = build_body("Anders.")
-    section.save()
+    section.save_revision().publish()
     assert fetch_etag(client, f"{guide.url}epub/") != before
     assert len(list_files()) == 1
+
+
+def test_a_second_download_does_not_read_the_guide_again(client, guide, section):
+    fetch_etag(client, f"{guide.url}epub/")
+    with CaptureQueriesContext(connection) as queries:
+        fetch_etag(client, f"{guide.url}epub/")
+    assert not [query for query in queries if "guidesectionpage" in query["sql"]]
+
+
+def test_a_file_that_somebody_removed_is_made_again(client, guide, section):
+    before = fetch_etag(client, f"{guide.url}epub/")
+    for path in get_store().root.glob("page-*"):
+        path.unlink()
+    assert fetch_etag(client, f"{guide.url}epub/") == before
 
 
 def test_a_chapter_has_a_pdf_and_offers_the_epub_of_its_guide(client, chapter, section, guide):
