@@ -12,7 +12,7 @@ from core.models import RegimeTransition
 from core.regimes import Standing, build_joint_standing, build_notes, build_standings
 
 PARAMETER = "registered"
-#: What a date field sends, and how people here write a date where the browser has no such field.
+#: What links have, and how people here write a date.
 FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y")
 LONGEST = 40
 
@@ -85,7 +85,7 @@ def get_reading(request: HttpRequest, *, regimes: Collection[str], language: str
         if {transition.old_regime.code, transition.new_regime.code} & set(regimes)
     )
     return Reading(
-        typed=day.isoformat(),
+        typed=f"{day.day}/{day.month:02}/{day.year}",
         registered=day,
         standings=build_standings(transitions, day),
         notes=tuple(build_notes(transitions, day, language)),

@@ -68,7 +68,7 @@ def show_reading_date(texts: dict[str, Any]) -> Specimen:
         sources=[SimpleNamespace(value={"title": texts["source"], "url": NOWHERE, "consulted_date": DAY})]
     )
     reading = SimpleNamespace(
-        typed=DAY.isoformat(), registered=DAY, error="", notes=[texts["intro"]], transitions=[change]
+        typed=f"{DAY:%d/%m/%Y}", registered=DAY, error="", notes=[texts["intro"]], transitions=[change]
     )
     outline = SimpleNamespace(regimes=build_answers(Standing.UNCERTAIN, Standing.UNCERTAIN))
     context = {"reading": reading, "outline": outline}
