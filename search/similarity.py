@@ -13,7 +13,7 @@ SHORTEST_TERM = 3
 MOST_COMMON_SHARE = 0.25
 FEWEST_FOR_SHARE = 40
 #: A work is alike when it is worth at least this share of what the work itself is worth.
-LEAST_SHARE = 0.15
+LEAST_SHARE = 0.09
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -59,6 +59,7 @@ def test_an_unknown_one_is_linked_to_the_official_source_with_sign_and_words(cli
 def test_a_link_takes_no_space_that_the_text_did_not_have(client, home, case_law):
     html = get_main(client, build_page(home, f"Zie {JAWO}."))
     assert re.search(r"</a>\.</p>", html)
+    assert "</svg><span" in html
 
 
 def test_the_record_is_in_the_language_of_the_page(client, homes, locales):
