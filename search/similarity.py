@@ -38,7 +38,7 @@ def choose_terms(
 
     `get_frequency` gives the number of works that have a term, this one included.
     """
-    most = works * MOST_COMMON_SHARE if works > FEWEST_FOR_SHARE else works
+    most = works * MOST_COMMON_SHARE if works > FEWEST_FOR_SHARE else works - 1
     weighed = []
     for term, count in Counter(terms).items():
         frequency = get_frequency(term) if len(term) >= SHORTEST_TERM else 0

@@ -64,7 +64,8 @@ def test_a_work_that_is_not_in_the_index_is_like_no_other(cases):
 
 
 def test_no_more_are_given_than_asked_for(fill):
-    engine = fill(*(Document(key=f"judgment:{number}", text=ITALY) for number in range(10)))
+    others = [Document(key=f"page:{number}", text=OTHER) for number in range(3)]
+    engine = fill(*(Document(key=f"judgment:{number}", text=ITALY) for number in range(10)), *others)
     assert len(find(engine, limit=3)) == 3
 
 
@@ -75,7 +76,7 @@ def test_a_text_in_another_language_is_compared_in_that_language(fill):
         Document(key="judgment:2", language="fr", title="Deux", text=french),
         Document(key="judgment:3", title="Drie", text=OTHER),
     )
-    (found,) = engine.find_similar(SimilarityQuery(key="judgment:1", language="nl"))
+    found = engine.find_similar(SimilarityQuery(key="judgment:1", language="nl"))[0]
     assert (found.title, found.language) == ("Deux", "fr")
 
 
