@@ -13,6 +13,7 @@ def set_section(page: GuideSectionPage, demo_page: DemoPage) -> None:
     """Regimes, articles, topics and the next review, which may have passed since the text was written."""
     facts = demo_page.facts
     page.regimes = LegalRegime.objects.filter(code__in=facts["regimes"])
+    page.describes_criteria = facts.get("describes_criteria", False)
     page.topics = Topic.objects.filter(code__in=facts.get("topics", []))
     page.provision_links = [  # type: ignore[misc]
         SectionProvision(provision=find_or_create_provision(code), sort_order=place)

@@ -116,6 +116,7 @@ def load_transitions() -> LoadCount:
                     "old_regime_id": regimes[row["old_regime"]],
                     "new_regime_id": regimes[row["new_regime"]],
                     **{name: date.fromisoformat(row[name]) for name in TRANSITION_DATES},
+                    "keeps_criteria_only": row.get("keeps_criteria_only", False),
                     "sources": [{"type": "source", "value": source} for source in row["sources"]],
                 },
                 labels=build_label_values(

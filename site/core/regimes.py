@@ -18,16 +18,22 @@ class Standing(StrEnum):
 _FROM_GOOD_TO_BAD = (Standing.APPLIES, Standing.UNCERTAIN, Standing.OUTSIDE)
 
 
-def build_standings(transitions: Iterable[RegimeTransition], registered: date) -> dict[str, Standing]:
-    """By the code of each regime that a transition names: whether it applies to what was registered then."""
+def build_standings(
+    transitions: Iterable[RegimeTransition], registered: date, *, for_criteria: bool = False
+) -> dict[str, Standing]:
+    """By the code of each regime that a transition names: whether it applies to what was registered then.
+
+    `for_criteria` asks about the criteria of responsibility, which a transitional rule may keep alone.
+    """
     standings: dict[str, Standing] = {}
     for transition in transitions:
-        if registered < transition.earliest_date:
-            old, new = Standing.APPLIES, Standing.OUTSIDE
-        elif registered < transition.latest_date:
-            old = new = Standing.UNCERTAIN
-        else:
+        is_earlier = registered < transition.earliest_date
+        if registered >= transition.latest_date:
             old, new = Standing.OUTSIDE, Standing.APPLIES
+        elif is_earlier and (for_criteria or not transition.keeps_criteria_only):
+            old, new = Standing.APPLIES, Standing.OUTSIDE
+        else:
+            old = new = Standing.UNCERTAIN
         for code, standing in ((transition.old_regime.code, old), (transition.new_regime.code, new)):
             known = standings.get(code, Standing.APPLIES)
             standings[code] = max(known, standing, key=_FROM_GOOD_TO_BAD.index)

@@ -37,9 +37,27 @@ def transitions(db):
         (date(2014, 1, 1), "applies", "outside"),
     ],
 )
-def test_the_day_of_registration_tells_which_regime_applies(transitions, registered, dublin, ammr):
+def test_the_day_of_registration_tells_whose_criteria_apply(transitions, registered, dublin, ammr):
+    standings = build_standings(transitions, registered, for_criteria=True)
+    assert (standings["dublin-iii"], standings["ammr"]) == (dublin, ammr)
+
+
+@pytest.mark.parametrize(
+    ("registered", "dublin", "ammr"),
+    [
+        (date(2026, 5, 4), "uncertain", "uncertain"),
+        (date(2026, 6, 15), "uncertain", "uncertain"),
+        (date(2026, 7, 1), "outside", "applies"),
+    ],
+)
+def test_what_a_transitional_rule_does_not_name_is_uncertain_before_it(transitions, registered, dublin, ammr):
     standings = build_standings(transitions, registered)
     assert (standings["dublin-iii"], standings["ammr"]) == (dublin, ammr)
+
+
+def test_a_transition_that_names_all_is_certain_before_it(transitions):
+    standings = build_standings(transitions[:1], date(2013, 12, 31))
+    assert (standings["dublin-ii"], standings["dublin-iii"]) == ("applies", "outside")
 
 
 def test_a_text_for_two_regimes_applies_where_one_of_them_does(transitions):
@@ -90,7 +108,7 @@ def test_the_standings_follow_the_data(transitions):
     change = RegimeTransition.objects.get(code="dublin-iii-ammr")
     change.earliest_date = change.latest_date = date(2026, 7, 1)
     change.save()
-    standings = build_standings(RegimeTransition.objects.with_regimes(), date(2026, 6, 15))
+    standings = build_standings(RegimeTransition.objects.with_regimes(), date(2026, 6, 15), for_criteria=True)
     assert standings["dublin-iii"] == Standing.APPLIES
 
 

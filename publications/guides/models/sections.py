@@ -40,6 +40,14 @@ class GuideSectionPage(RoutedPageMixin, LegalPage):
         related_name="guide_sections",
         help_text=_("Which rules the section describes; tick both where it holds under both."),
     )
+    describes_criteria = models.BooleanField(
+        _("describes the criteria"),
+        default=False,
+        help_text=_(
+            "Tick where the section is about the criteria that name the responsible State: for earlier "
+            "applications the transitional rule is certain about those alone."
+        ),
+    )
     provisions = models.ManyToManyField(
         LegalProvision,
         through="guides.SectionProvision",
@@ -78,13 +86,21 @@ class GuideSectionPage(RoutedPageMixin, LegalPage):
         *BasePage.override_translatable_fields,
         *(
             SynchronizedField(name)
-            for name in ("regimes", "topics", "responsible", "next_review_date", "as_of_date")
+            for name in (
+                "regimes",
+                "describes_criteria",
+                "topics",
+                "responsible",
+                "next_review_date",
+                "as_of_date",
+            )
         ),
     ]
 
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("regimes", widget=TermCheckboxes),
+        FieldPanel("describes_criteria"),
         FieldPanel("body"),
         MultipleChooserPanel(
             "provision_links",

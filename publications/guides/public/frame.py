@@ -31,6 +31,7 @@ def build_frame(page, request: HttpRequest, language_urls: Mapping[str, str]) ->
         "concordance_url": reading.keep(f"{guide_url}{guide.reverse_subpage('concordance')}"),
         "outline": outline,
         "reading": reading,
+        "text_reading": reading.of_section(page) if hasattr(page, "describes_criteria") else reading,
         "entry": outline.find(page),
         "current_chapter": outline.find_chapter(page),
         "previous": previous,
@@ -53,4 +54,5 @@ def get_own_regimes(page: Page, reader: OutlineReader, reading: Reading) -> tupl
     codes = sorted(regime.code for regime in regimes.all()) if regimes is not None else []
     known = reader.regime_codes
     order = {code: place for place, code in enumerate(known)}
+    reading = reading.of_section(page) if codes else reading
     return reader.build_answers(sorted(codes, key=lambda code: order.get(code, len(order))), reading)

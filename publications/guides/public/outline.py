@@ -1,12 +1,13 @@
 """The contents of a guide: chapters and sections with their numbers, in the order of the source's guide."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from wagtail.models import Page
 
 from core.models import LegalRegime, RegimeTransition
@@ -40,6 +41,7 @@ class SectionEntry(Entry):
 
     regimes: tuple[RegimeAnswer, ...]
     standing: Standing | None
+    reading: Reading
 
     @property
     def is_outside(self) -> bool:
@@ -164,7 +166,17 @@ class OutlineReader:
                 )
                 for chapter in self._order(self.chapters)
             ),
-            regimes=self.build_answers(self.regime_codes, reading),
+            regimes=self.build_regimes(reading),
+        )
+
+    def build_regimes(self, reading: Reading) -> tuple[RegimeAnswer, ...]:
+        """The guide's regimes as they stand for the criteria, named so where the rest stands otherwise."""
+        answers = self.build_answers(self.regime_codes, reading.for_criteria)
+        if reading.standings == reading.criteria_standings:
+            return answers
+        return tuple(
+            replace(one, label=gettext("%(regime)s, for the criteria") % {"regime": one.label})
+            for one in answers
         )
 
     def build_answers(self, codes: Iterable[str], reading: Reading) -> tuple[RegimeAnswer, ...]:
@@ -185,8 +197,10 @@ class OutlineReader:
         self, section: GuideSectionPage, request: HttpRequest | None, reading: Reading
     ) -> SectionEntry:
         codes = sorted((regime.code for regime in section.regimes.all()), key=self.regime_codes.index)
+        reading = reading.of_section(section)
         return SectionEntry(
             **self._build_entry(section, request, reading),
+            reading=reading,
             regimes=self.build_answers(codes, reading),
             standing=reading.get_standing(codes),
         )

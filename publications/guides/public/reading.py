@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -28,18 +29,31 @@ class RegimeAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """What the reader gave, and what follows from it; without a date everything is shown alike."""
+    """What the reader gave, and what follows from it; without a date everything is shown alike.
+
+    The criteria have standings of their own: a transitional rule may keep the old ones and nothing else.
+    """
 
     typed: str = ""
     registered: date | None = None
     error: str = ""
     standings: Mapping[str, Standing] = field(default_factory=dict)
+    criteria_standings: Mapping[str, Standing] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     transitions: tuple[RegimeTransition, ...] = ()
 
     def get_standing(self, codes: Collection[str]) -> Standing | None:
         """How a text on these regimes stands; None where no date was given."""
         return build_joint_standing(codes, dict(self.standings)) if self.registered else None
+
+    @property
+    def for_criteria(self) -> "Reading":
+        """The same for texts on the criteria."""
+        return replace(self, standings=self.criteria_standings)
+
+    def of_section(self, section: Any) -> "Reading":
+        """The same for what a section is about."""
+        return self.for_criteria if section.describes_criteria else self
 
     def keep(self, url: str) -> str:
         """An address inside the guide with the reader's date in it."""
@@ -88,6 +102,7 @@ def get_reading(request: HttpRequest, *, regimes: Collection[str], language: str
         typed=f"{day.day}/{day.month:02}/{day.year}",
         registered=day,
         standings=build_standings(transitions, day),
+        criteria_standings=build_standings(transitions, day, for_criteria=True),
         notes=tuple(build_notes(transitions, day, language)),
         transitions=transitions,
     )

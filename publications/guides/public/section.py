@@ -44,7 +44,7 @@ def get_section_context(
     language = section.locale.language_code
     provisions = get_provisions(section)
     reading: Reading = frame["reading"]
-    standing = reading.get_standing([regime.code for regime in section.regimes.all()])
+    standing = reading.of_section(section).get_standing([regime.code for regime in section.regimes.all()])
     concordance = ConcordanceLinks(frame.get("concordance_url", ""))
     changes = section.reverse_subpage("changes")
     return {

@@ -27,6 +27,6 @@ def section_text(context, blocks: Iterable) -> SafeString:
 def regime_answer(context, code: str) -> RegimeAnswer:
     """The regime of a block: its name in the language of the page, and whether it applies to the reader."""
     labels = context.get("regime_labels") or dict(REGIME_CHOICES)
-    reading = context.get("reading")
+    reading = context.get("text_reading", context.get("reading"))
     standing: Standing | None = reading.get_standing([code]) if reading is not None else None
     return RegimeAnswer(code=code, label=labels.get(code, code), standing=standing)

@@ -100,6 +100,7 @@ def build_entry(texts: dict[str, Any], place: int, *standings: Standing | None) 
         url=NOWHERE,
         regimes=build_answers(*standings),
         is_outside=Standing.OUTSIDE in standings,
+        reading=build_reading(standings[0] if standings else None),
     )
 
 

@@ -27,7 +27,8 @@ class RegimeTransition(Term):
     """The day on which a new regime applies to what is registered; two days where sources differ.
 
     Before `earliest_date` the old regime applies, from `latest_date` on the new one; in between it is
-    uncertain which.
+    uncertain which. Where the transitional rule keeps the old criteria alone, it is uncertain before
+    `earliest_date` too for all but the criteria.
     """
 
     old_regime = models.ForeignKey(
@@ -42,6 +43,13 @@ class RegimeTransition(Term):
     latest_date = models.DateField(
         _("latest day"),
         help_text=_("The latest day that an official source gives; the same day where all agree."),
+    )
+    keeps_criteria_only = models.BooleanField(
+        _("the transitional rule is about the criteria alone"),
+        default=False,
+        help_text=_(
+            "For earlier applications it is then uncertain which regime governs the procedure and its limits."
+        ),
     )
     as_of_date = models.DateField(_("as of"), help_text=_("The day on which the sources were read."))
     sources = StreamField(
@@ -59,6 +67,7 @@ class RegimeTransition(Term):
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("earliest_date"), FieldPanel("latest_date")])], heading=_("Days")
         ),
+        FieldPanel("keeps_criteria_only"),
         FieldPanel("as_of_date"),
         FieldPanel("sources"),
         InlinePanel("labels", heading=_("Labels"), label=_("Label"), min_num=1),

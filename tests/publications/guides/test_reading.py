@@ -29,7 +29,13 @@ def two_regimes(chapter):
         {"type": "regime", "value": {"regime": "dublin-iii", "text": "<p>Twee maanden.</p>"}},
         {"type": "regime", "value": {"regime": "ammr", "text": "<p>Twee weken.</p>"}},
     ]
-    return GuideSectionPageFactory(parent=chapter, slug="beide", regimes=["dublin-iii", "ammr"], body=body)
+    return GuideSectionPageFactory(
+        parent=chapter,
+        slug="beide",
+        regimes=["dublin-iii", "ammr"],
+        describes_criteria=True,
+        body=body,
+    )
 
 
 @pytest.fixture
@@ -39,6 +45,7 @@ def only_later(chapter):
         slug="later",
         title="Kennisgeving",
         regimes=["ammr"],
+        describes_criteria=True,
         body=build_body("Binnen twee weken."),
     )
 
@@ -63,6 +70,28 @@ def test_without_a_date_everything_is_shown_with_its_mark(client, two_regimes, o
 )
 def test_a_date_tells_which_regime_applies(client, two_regimes, registered, dublin, ammr):
     assert get_standings(client, two_regimes, registered=registered) == {"dublin-iii": dublin, "ammr": ammr}
+
+
+def test_what_the_transitional_rule_does_not_name_is_uncertain_before_it_and_stays_open(client, chapter):
+    page = GuideSectionPageFactory(
+        parent=chapter,
+        slug="beroep",
+        regimes=["dublin-iii", "ammr"],
+        body=[
+            {"type": "regime", "value": {"regime": "ammr", "text": "<p>Beroep binnen drie weken.</p>"}},
+        ],
+    )
+    assert get_standings(client, page, registered=MAY) == {"dublin-iii": "uncertain", "ammr": "uncertain"}
+    assert get_standings(client, page, registered=AUGUST) == {"dublin-iii": "outside", "ammr": "applies"}
+    for url in (page.url, chapter.url):
+        html = read(client, url, registered=MAY)
+        assert '<div class="regime regime--uncertain">' in html
+        assert "regime--outside" not in html
+
+
+def test_the_answer_on_top_says_that_it_is_about_the_criteria(client, guide, two_regimes):
+    assert "Dublin III, voor de criteria" in read(client, guide.url, registered=MAY)
+    assert "voor de criteria</bdi>" not in read(client, guide.url, registered=AUGUST)
 
 
 def test_what_does_not_apply_is_closed_and_still_there(client, two_regimes, only_later):

@@ -109,7 +109,7 @@ def test_what_national_law_sets_is_text_without_a_date(ask):
 @pytest.mark.parametrize(
     ("registered", "standings"),
     [
-        ("11/6/2026", {"dublin-iii": "applies", "ammr": "outside"}),
+        ("11/6/2026", {"dublin-iii": "uncertain", "ammr": "uncertain"}),
         ("12/6/2026", {"dublin-iii": "uncertain", "ammr": "uncertain"}),
         ("30/6/2026", {"dublin-iii": "uncertain", "ammr": "uncertain"}),
         ("1/7/2026", {"dublin-iii": "outside", "ammr": "applies"}),
@@ -134,7 +134,9 @@ def test_the_home_page_is_no_text_to_read_on(ask):
 
 
 def test_the_switch_date_is_what_editors_set(ask):
-    RegimeTransition.objects.filter(code="dublin-iii-ammr").update(earliest_date=date(2026, 7, 1))
+    RegimeTransition.objects.filter(code="dublin-iii-ammr").update(
+        earliest_date=date(2026, 7, 1), keeps_criteria_only=False
+    )
     assert ask(registered="30/6/2026").context["calculation"].case.applying == "dublin-iii"
 
 
