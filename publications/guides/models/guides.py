@@ -91,6 +91,10 @@ class GuidePage(RoutedPageMixin, OffprintMixin, LegalPage):
 
         return build_guide_offprint(self)
 
+    def get_print_pages(self) -> list[Page]:
+        """The chapters: the guide's own page has the contents alone."""
+        return list(GuideChapterPage.objects.child_of(self).live().public().order_by("path"))
+
     def get_tools(self) -> list[Page]:
         """Live pages below the guide that are no chapters: calculators, lists, forms."""
         children = self.get_children().live().public().not_type(GuideChapterPage)

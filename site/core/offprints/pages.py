@@ -53,6 +53,10 @@ class OffprintMixin(RoutablePageMixin):
             for form in self.offprint_formats
         ]
 
+    def get_print_pages(self) -> list:
+        """The pages that hold the same text, to print from a browser where there is no file."""
+        return [self]
+
     @path("pdf/", name="pdf")
     def serve_pdf(self, request: HttpRequest) -> HttpResponseBase:
         """The page as a PDF."""

@@ -66,7 +66,8 @@ def explain(page: Any, request: HttpRequest, form: OffprintFormat, error: Offpri
     if isinstance(error, OffprintBusy):
         logger.info("%s", error)
     else:
-        logger.error("No %s of “%s”: %s", form.name, page, error, exc_info=error)
+        trace = None if isinstance(error, PdfUnavailable) else error
+        logger.error("No %s of “%s”: %s", form.name, page, error, exc_info=trace)
     # Where this kind of file cannot be made, neither can another of it.
     links = [link for link in page.get_offprint_links(request) if link.code != form.code]
     response = page.render(
@@ -77,6 +78,7 @@ def explain(page: Any, request: HttpRequest, form: OffprintFormat, error: Offpri
             "is_busy": isinstance(error, OffprintBusy),
             "is_unavailable": isinstance(error, PdfUnavailable),
             "other_files": links,
+            "print_pages": page.get_print_pages(),
             "retry_url": request.path,
             "structured_data": [],
             "alternate_urls": {},

@@ -196,6 +196,13 @@ def test_a_pdf_that_cannot_be_made_says_why_and_offers_print_and_epub(
     assert '<meta name="robots" content="noindex">' in page
 
 
+def test_where_a_guide_has_no_file_its_chapters_are_there_to_print(client, guide, chapter, section, no_pango):
+    page = client.get(f"{guide.url}pdf/").content.decode()
+    main = page[page.index("<main") : page.index("</main>")]
+    assert f'href="{chapter.url}"' in main
+    assert f'href="{guide.url}"' not in main
+
+
 def test_a_reader_is_told_to_come_back_while_another_file_is_being_made(client, guide, section, monkeypatch):
     from filelock import FileLock
 
