@@ -34,7 +34,6 @@ def build_notices(sections: Sequence[GuideSectionPage]) -> Iterator[str]:
         yield explain_origin(unreviewed[0])
     if any(section.is_review_overdue for section in sections):
         yield _("The review of at least one section is overdue; it says so above its text.")
-    yield _("This is information, not legal advice.")
 
 
 def explain_origin(page: BasePage) -> str:

@@ -77,6 +77,7 @@ class OffprintBuilder:
             author=page.author or self.guide.author or organisation,
             organisation=organisation,
             as_of_date=get_as_of_date(page, texts),
+            is_legal_information=page.is_legal_information,
             facts=tuple(build_facts(page, texts)),
             notices=tuple(build_notices(texts)),
         )

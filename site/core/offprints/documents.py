@@ -72,6 +72,7 @@ class Offprint:
     author: str = ""
     organisation: str = ""
     as_of_date: date | None = None
+    is_legal_information: bool = False
     facts: tuple[tuple[str, str], ...] = ()
     notices: tuple[str, ...] = ()
 

@@ -96,7 +96,7 @@ def test_an_overdue_review_is_said_above_the_text(guide, chapter, section):
     GuideSectionPage.objects.filter(pk=section.pk).update(next_review_date=yesterday)
     offprint = build_guide_offprint(guide)
     assert next(offprint.sections).notices
-    assert len(offprint.notices) == 2
+    assert len(offprint.notices) == 1
 
 
 def test_a_text_for_one_regime_says_for_which(guide, chapter):
