@@ -15,13 +15,13 @@ from django.utils.translation import gettext as _gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin import messages
+from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.reports import ReportView
-from wagtail.models import Page
 
 from core.models import ReviewTask, User
 
@@ -53,9 +53,14 @@ class ReviewTasksView(ReportView):
     index_results_url_name = "review_tasks_results"
     filterset_class = ReviewTaskFilterSet
     columns = [
-        TitleColumn("title", label=_("Text"), get_url=lambda task: reverse("review_task", args=[task.pk])),
-        Column("reason", label=_("Reason")),
-        Column("provisions", label=_("Provisions")),
+        TitleColumn(
+            "title",
+            label=_("Text"),
+            width="28%",
+            get_url=lambda task: reverse("review_task", args=[task.pk]),
+        ),
+        Column("reason", label=_("Reason"), width="26%"),
+        Column("provisions", label=_("Provisions"), width="14%"),
         Column("responsible", label=_("Responsible")),
         Column("get_state_display", label=_("State")),
         DateColumn("opened_at", label=_("Opened at")),
@@ -107,11 +112,11 @@ class ReviewTaskView(WagtailAdminTemplateMixin, TemplateView):
         ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Adds the task and where both its sides are edited."""
+        """Adds the task and where both its sides are edited or read."""
         return super().get_context_data(**kwargs) | {
             "task": self.task,
-            "text_url": get_edit_url(self.task.target),
-            "reason_url": get_edit_url(self.task.reason_record),
+            "text_url": get_working_url(self.task.target, self.request.user),
+            "reason_url": get_working_url(self.task.reason_record, self.request.user),
             "may_close": self.task.is_open and self.task.may_be_closed_by(self.request.user),
         }
 
@@ -125,12 +130,11 @@ class ReviewTaskView(WagtailAdminTemplateMixin, TemplateView):
         return redirect("review_tasks")
 
 
-def get_edit_url(record: Any) -> str:
-    """Where a page or a record is edited; nothing where it is gone."""
-    if isinstance(record, Page):
-        return reverse("wagtailadmin_pages:edit", args=[record.pk])
-    viewset = getattr(record, "snippet_viewset", None)
-    return reverse(viewset.get_url_name("edit"), args=[record.pk]) if viewset else ""
+def get_working_url(record: Any, user: Any) -> str:
+    """Where the user edits a page or record, else where to read it; nothing where it is gone."""
+    if record is None:
+        return ""
+    return AdminURLFinder(user).get_edit_url(record) or record.get_url() or ""
 
 
 class ReviewTasksPanel(Component):

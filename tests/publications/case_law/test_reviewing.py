@@ -16,7 +16,7 @@ from core.models import ReviewTask, User
 from core.review_tasks import ports
 from core.review_tasks.ports import ReviewedText
 from publications.case_law.reviewing import review_judgments
-from tests.factories.case_law import JudgmentFactory, JudgmentRelationFactory
+from tests.factories.case_law import CaseLawIndexPageFactory, JudgmentFactory, JudgmentRelationFactory
 from tests.factories.core import LegalInstrumentFactory, LegalProvisionFactory
 
 ARTICLE = "reg-604-2013:29(2)"
@@ -211,6 +211,30 @@ def test_the_responsible_person_closes_a_task_and_it_is_noted_who_did(
     task.refresh_from_db()
     assert (task.state, task.closed_by) == ("DONE", keeper)
     assert task.closed_at is not None
+
+
+def test_who_may_not_edit_a_text_or_a_judgment_is_led_to_where_it_is_read(
+    texts, article, home, keeper, client, as_group, django_capture_on_commit_callbacks
+):
+    CaseLawIndexPageFactory(parent=home)
+    judgment = create(django_capture_on_commit_callbacks, article)
+    address = reverse("review_task", args=[ReviewTask.objects.get().pk])
+    as_group("Jurist")
+    html = client.get(address).content.decode()
+    assert f'href="{home.url}"' in html
+    assert reverse(type(judgment).snippet_viewset.get_url_name("edit"), args=[judgment.pk]) in html
+    as_group("Redacteur", keeper)
+    html = client.get(address).content.decode()
+    assert reverse("wagtailadmin_pages:edit", args=[home.pk]) in html
+    assert f'href="{judgment.get_url("nl")}"' in html
+
+
+def test_a_task_about_a_judgment_that_is_gone_still_opens(
+    texts, article, client, as_group, django_capture_on_commit_callbacks
+):
+    create(django_capture_on_commit_callbacks, article).delete()
+    as_group("Jurist")
+    assert client.get(reverse("review_task", args=[ReviewTask.objects.get().pk])).status_code == 200
 
 
 def test_nobody_closes_the_tasks_of_others_but_jurists(
