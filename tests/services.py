@@ -58,6 +58,17 @@ def find_checkers() -> Path | None:
     return None if find_faults() else JARS
 
 
+def require_weasyprint() -> None:
+    """Skips or fails the running test where the machine cannot make PDF files."""
+    from core.offprints.errors import PdfUnavailable
+    from core.offprints.pdf import load_weasyprint
+
+    try:
+        load_weasyprint()
+    except PdfUnavailable as error:
+        require(False, f"WeasyPrint cannot be used: {error}")
+
+
 def find_lighthouse() -> Path | None:
     """Lighthouse's program, where `npm ci` has been run in `tests/browser`."""
     program = BROWSER_DIR / "node_modules" / ".bin" / "lighthouse"

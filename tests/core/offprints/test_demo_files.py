@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from home.demo.registry import get_demo_pages
+from tests.services import require_weasyprint
 
 pytestmark = [pytest.mark.tooling, pytest.mark.xdist_group("demo")]
 
@@ -12,6 +13,7 @@ pytestmark = [pytest.mark.tooling, pytest.mark.xdist_group("demo")]
 @pytest.fixture(scope="module")
 def files(demo_site) -> list[Path]:
     """All files that the demonstration's pages offer."""
+    require_weasyprint()
     made = demo_site.manage("make_offprints")
     assert made.returncode == 0, made.stderr
     return sorted((Path(demo_site.environment["DATA_DIR"]) / "media" / "offprints").glob("page-*"))

@@ -8,16 +8,14 @@ from core.offprints.errors import OffprintFailed, PdfUnavailable
 from core.offprints.own_files import NotOurFile, read_own_file
 from core.offprints.pdf import build_fetcher, build_pdf_html, load_weasyprint, render_pdf
 from tests.factories.offprints import SITE, build_chapter_sample, build_sample
-from tests.services import require
+from tests.services import require_weasyprint
 
 
 @pytest.fixture
 def weasyprint():
     """The library, where the machine has what it needs."""
-    try:
-        return load_weasyprint()
-    except PdfUnavailable as error:
-        require(False, f"WeasyPrint cannot be used: {error}")
+    require_weasyprint()
+    return load_weasyprint()
 
 
 def test_the_document_says_its_language_direction_and_title():

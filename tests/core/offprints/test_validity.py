@@ -10,6 +10,7 @@ from core.offprints.pdf import build_pdf
 from tests.factories.case_law import JudgmentFactory
 from tests.factories.core import SiteImageFactory
 from tests.factories.offprints import TEXTS, build_chapter_sample, build_sample
+from tests.services import require_weasyprint
 
 pytestmark = [pytest.mark.tooling, pytest.mark.xdist_group("checkers")]
 
@@ -41,6 +42,7 @@ def build_samples(everything):
 
 
 def test_every_pdf_can_be_followed_by_a_screen_reader(check_pdfs, everything, tmp_path):
+    require_weasyprint()
     paths = write(tmp_path, [*build_samples(everything), build_chapter_sample()], build_pdf, "pdf")
     assert check_pdfs(paths) == {path.name: [] for path in paths}
 

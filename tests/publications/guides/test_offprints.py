@@ -11,7 +11,6 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from core.models import TextOrigin
-from core.offprints.errors import PdfUnavailable
 from core.offprints.making import get_store
 from core.offprints.pdf import load_weasyprint
 from core.offprints.store import LOCK
@@ -25,7 +24,7 @@ from tests.factories.guides import (
     create_provision,
     write_guide,
 )
-from tests.services import require
+from tests.services import require_weasyprint
 
 pytestmark = pytest.mark.django_db
 
@@ -44,10 +43,8 @@ def no_pango(monkeypatch):
 @pytest.fixture
 def weasyprint():
     """The library, where the machine has what it needs."""
-    try:
-        return load_weasyprint()
-    except PdfUnavailable as error:
-        require(False, f"WeasyPrint cannot be used: {error}")
+    require_weasyprint()
+    return load_weasyprint()
 
 
 def fetch_etag(client, url: str) -> str:
