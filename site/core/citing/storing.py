@@ -34,7 +34,8 @@ def store_citations(kind: CitingKind, records: Collection[Model]) -> int:
         for cited in drop_repeated(kind.find_cited(record))
     ]
     forget_citations(kind, [record.pk for record in records])
-    StoredCitation.objects.bulk_create(rows, batch_size=BATCH_SIZE)
+    # Somebody may publish the same text at the same moment.
+    StoredCitation.objects.bulk_create(rows, batch_size=BATCH_SIZE, ignore_conflicts=True)
     return len(rows)
 
 
