@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+from django.utils import translation
+
 from core.blocks.body import BodyBlock
 from core.footnotes import Footnotes
 from core.offprints.documents import Offprint, OffprintChapter, OffprintSection, OffprintSource
@@ -132,7 +134,8 @@ def build_section(texts: dict, number: str, html: str) -> OffprintSection:
 def build_sample(language: str = "nl", html: str | None = None) -> Offprint:
     """A publication of two chapters; `html` takes the place of the body of its first section."""
     texts = TEXTS[language]
-    body = html if html is not None else render_body(build_raw_body(texts))
+    with translation.override(language):
+        body = html if html is not None else render_body(build_raw_body(texts))
     first = OffprintChapter(
         "een",
         "1",
