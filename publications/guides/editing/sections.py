@@ -8,14 +8,14 @@ from django.db.models.functions import Length, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.views.reports import PageReportView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale
 
 from core.models import LegalRegime, TextOrigin, User
-from core.page_lists import PageListMenuItem
+from core.page_lists import DayColumn, PageListMenuItem
 from publications.guides.models import GuidePage, GuideSectionPage
 
 #: A review that is due within this time is in the report, so that it can be planned.
@@ -66,7 +66,7 @@ class SectionListingViewSet(PageListingViewSet):
         *IndexView.base_columns,
         Column("locale", label=_("Language"), sort_key="locale"),
         Column("responsible", label=_("Responsible"), sort_key="responsible"),
-        DateColumn("next_review_date", label=_("Next review"), sort_key="next_review_date", width="12%"),
+        DayColumn("next_review_date", label=_("Next review"), sort_key="next_review_date", width="12%"),
     ]
     filterset_class = SectionFilterSet
     menu_item_class = PageListMenuItem

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.models import Page, TaskState
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
@@ -250,6 +251,14 @@ def test_the_list_of_sections_and_the_report_are_for_those_who_work_on_pages(
     client = as_group(group)
     for name in ("guides:index", "guides_due_reviews"):
         assert (client.get(reverse(name)).status_code == 200) is allowed, name
+
+
+def test_the_list_of_sections_shows_a_review_that_lies_ahead_by_its_day(as_group, chapter):
+    day = timezone.localdate() + timedelta(days=200)
+    section = GuideSectionPageFactory(parent=chapter)
+    GuideSectionPage.objects.filter(pk=section.pk).update(next_review_date=day)
+    html = as_group("Redacteur").get(reverse("guides:index")).content.decode()
+    assert date_format(day, "SHORT_DATE_FORMAT") in html
 
 
 def test_the_report_lists_what_is_due_with_who_answers_for_it(as_group, chapter):
