@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from core.models import LegalRegime, RegimeTransition
 from core.regimes import Standing
+from core.translations import get_localized_pages
 from publications.guides.models import GuideChapterPage, GuidePage, GuideSectionPage
 
 from .reading import Reading, RegimeAnswer
@@ -51,9 +52,10 @@ class SectionEntry(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class ChapterEntry(Entry):
-    """A chapter in the contents, with its sections."""
+    """A chapter in the contents, with its sections; `language` is set where it is in another language."""
 
-    sections: tuple[SectionEntry, ...]
+    sections: tuple[SectionEntry, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +64,13 @@ class Outline:
 
     chapters: tuple[ChapterEntry, ...] = ()
     regimes: tuple[RegimeAnswer, ...] = ()
+    #: Chapters that are not there in this language, each in the one that serves its readers best.
+    elsewhere: tuple[ChapterEntry, ...] = ()
+
+    @property
+    def contents(self) -> list[ChapterEntry]:
+        """All chapters in their order, those in other languages too."""
+        return sorted([*self.chapters, *self.elsewhere], key=lambda entry: int(entry.number or LAST[0]))
 
     @property
     def sections(self) -> list[SectionEntry]:
@@ -139,10 +148,21 @@ class OutlineReader:
         self.numbers = get_numbers(guide, language=language)
         self.chapters = list(self._get_pages(GuideChapterPage))
         self.sections = list(self._get_pages(GuideSectionPage).prefetch_related("regimes"))
+        self.elsewhere = self._get_chapters_elsewhere(language)
 
     def _get_pages(self, model):
         pages = model.objects.descendant_of(self.guide).live().public().select_related("locale")
         return pages.defer_streamfields().order_by("path")
+
+    def _get_chapters_elsewhere(self, language: str) -> list[Page]:
+        own = {chapter.translation_key for chapter in self.chapters}
+        missing = [key for key, number in self.numbers.items() if len(number) == 1 and key not in own]
+        if not missing:
+            return []
+        sources = Page.objects.filter(
+            translation_key__in=missing, locale__language_code=settings.LANGUAGE_CODE
+        )
+        return get_localized_pages(list(sources.live().public()), language)
 
     @cached_property
     def regime_codes(self) -> list[str]:
@@ -167,6 +187,12 @@ class OutlineReader:
                 for chapter in self._order(self.chapters)
             ),
             regimes=self.build_regimes(reading),
+            elsewhere=tuple(
+                ChapterEntry(
+                    **self._build_entry(chapter, request, reading), language=chapter.locale.language_code
+                )
+                for chapter in self.elsewhere
+            ),
         )
 
     def build_regimes(self, reading: Reading) -> tuple[RegimeAnswer, ...]:

@@ -105,10 +105,11 @@ def build_entry(texts: dict[str, Any], place: int, *standings: Standing | None) 
 
 
 def build_outline(texts: dict[str, Any]) -> SimpleNamespace:
-    """One chapter with a section that applies and one that does not."""
+    """A chapter with a section that applies and one that does not, and one in another language."""
     sections = [build_entry(texts, 0, Standing.APPLIES), build_entry(texts, 1, Standing.OUTSIDE)]
     chapter = SimpleNamespace(number="1", title=texts["title"], url=NOWHERE, sections=sections)
-    return SimpleNamespace(chapters=[chapter])
+    foreign = SimpleNamespace(number="2", title="Ius asyli", url=NOWHERE, sections=[], language="fr")
+    return SimpleNamespace(contents=[chapter, foreign])
 
 
 def show_sections(texts: dict[str, Any]) -> Specimen:

@@ -79,6 +79,31 @@ def test_a_translation_keeps_the_numbers_of_its_source(client, homes, locales, g
     assert get_titles(outline.sections) == [("3.1", "Trois un")]
 
 
+def test_a_chapter_that_is_not_translated_is_offered_in_the_language_that_serves_best(
+    client, homes, locales, guide
+):
+    dutch = [GuideChapterPageFactory(parent=guide, title=f"Deel {number}") for number in (1, 2, 3)]
+    guides = {
+        code: GuidePageFactory(
+            parent=homes[code], locale=locales[code], translation_key=guide.translation_key, slug="guide"
+        )
+        for code in ("fr", "en")
+    }
+    for code, source, title in (("fr", dutch[1], "Deux"), ("en", dutch[2], "Three")):
+        GuideChapterPageFactory(
+            parent=guides[code], locale=locales[code], translation_key=source.translation_key, title=title
+        )
+    response = client.get(guides["fr"].url, {"registered": "2026-05-04"})
+    contents = response.context["outline"].contents
+    assert [(one.number, one.title, one.language) for one in contents] == [
+        ("1", "Deel 1", "nl"),
+        ("2", "Deux", ""),
+        ("3", "Three", "en"),
+    ]
+    assert f'href="{dutch[0].url}?registered=2026-05-04" hreflang="nl" lang="nl"' in response.content.decode()
+    assert response.context["following"].title == "Deux"
+
+
 def test_numbers_are_built_from_paths_alone():
     rows = [("AA01", 5, "c1"), ("AA010001", 6, "s1"), ("BB01", 5, "c2"), ("CC010001", 6, "s9")]
     assert build_numbers([(path, depth, key) for path, depth, key in rows[:1]], 4) == {"c1": (1,)}

@@ -12,6 +12,7 @@ from tests.factories.guides import (
     GuideSectionPageFactory,
     build_body,
 )
+from tests.factories.pages import StandardPageFactory
 
 pytestmark = pytest.mark.django_db
 MAY, JUNE, AUGUST = "2026-05-04", "2026-06-15", "2026-08-03"
@@ -136,6 +137,7 @@ def test_the_date_stays_in_every_link_of_the_guide_and_in_no_other(
     linked = f'<p><a linktype="page" id="{only_later.pk}">verder</a></p>'
     two_regimes.body = [{"type": "rich_text", "value": linked}]
     two_regimes.save()
+    StandardPageFactory(parent=guide, title="Rekenhulp")
     for url in (guide.url, chapter.url, two_regimes.url):
         html = read(client, url, registered=MAY)
         body = html.split("<body")[1]
