@@ -119,7 +119,7 @@ def test_every_section_of_a_guide_names_its_regimes_sources_and_day():
 
 
 def test_the_guide_reads_differently_for_an_application_of_may_and_of_august(demo_site):
-    address = "/nl/gidsen/dublin-leidraad/overdracht/?registered="
+    address = "/nl/gidsen/dublin-leidraad/documenten-binnenkomst/?registered="
     may, august = get(demo_site, f"{address}2026-05-04"), get(demo_site, f"{address}2026-08-03")
     assert may != august
     assert "regime--outside" in may
