@@ -14,7 +14,11 @@ class CaseLawConfig(AppConfig):
     def ready(self) -> None:
         """Offers courts and rights to the set-up commands, judgments to search and to citations."""
         from core.citing.kinds import register_citing_kind
-        from core.records import register_citation_resolver, register_judgment_finder
+        from core.records import (
+            register_citation_resolver,
+            register_judgment_finder,
+            register_trace_finder,
+        )
         from core.reference_data import register_loader
 
         from . import reviewing, search_signals
@@ -22,7 +26,7 @@ class CaseLawConfig(AppConfig):
         from .editorial import register_rights
         from .models import Judgment
         from .models.removals import note_removal
-        from .records import find_judgments_on, resolve_judgments
+        from .records import find_gone_judgment, find_judgments_on, resolve_judgments
         from .reference_data import load_courts
 
         register_loader("courts", load_courts)
@@ -30,6 +34,7 @@ class CaseLawConfig(AppConfig):
         register_citation_resolver(resolve_judgments)
         register_citing_kind(SUMMARIES)
         register_judgment_finder(find_judgments_on)
+        register_trace_finder(find_gone_judgment)
         register_search()
         search_signals.connect()
         reviewing.connect()

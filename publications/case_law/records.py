@@ -14,7 +14,7 @@ from core.models import LegalProvision
 from core.records import CitationTarget, RecordLink
 
 from .addresses import CaseLawAddresses, choose_text_language, get_addresses
-from .models import Judgment, JudgmentNumber, JudgmentProvision
+from .models import Judgment, JudgmentNumber, JudgmentProvision, RemovedJudgment
 
 Group = TypeVar("Group", bound=Hashable)
 
@@ -81,6 +81,25 @@ def build_target(judgment: Judgment, *, language: str, addresses: CaseLawAddress
         return CitationTarget(url=judgment.official_url, title=title)
     shown = addresses.pick_language(language)
     return CitationTarget(url=addresses.path_of(judgment, shown), title=title, known=True)
+
+
+def find_gone_judgment(citation: Citation, *, language: str, request: HttpRequest | None) -> str:
+    """The page that says that a judgment was withdrawn or deleted; three queries at most."""
+    if not isinstance(citation, JudgmentCitation) or not build_keys(citation):
+        return ""
+    withdrawn = [judgment for judgment in get_candidates([citation]) if judgment.is_withdrawn]
+    gone = [
+        (judgment.court.code, judgment.slug)
+        for judgment in withdrawn
+        if set(build_keys(citation)) & set(judgment.get_citation_keys())
+    ]
+    removed = RemovedJudgment.objects.filter(
+        Q(ecli=citation.ecli, ecli__gt="") | Q(court_code=citation.court, number__in=citation.numbers)
+    )
+    gone += removed.order_by("pk").values_list("court_code", "slug")[:1]
+    addresses = get_addresses(request)
+    index = addresses.paths.get(addresses.pick_language(language))
+    return f"{index}{gone[0][0]}/{gone[0][1]}/" if gone and index else ""
 
 
 def find_judgments_on(

@@ -62,7 +62,14 @@ class JudgmentFinder(Protocol):
     ) -> Mapping[Group, list[RecordLink]]: ...
 
 
+class TraceFinder(Protocol):
+    """Finds the page that tells what became of a record that is gone; empty where there is none."""
+
+    def __call__(self, citation: Citation, *, language: str, request: HttpRequest | None) -> str: ...
+
+
 _resolvers: list[CitationResolver] = []
+_trace_finders: list[TraceFinder] = []
 _judgment_finders: list[JudgmentFinder] = []
 
 
@@ -70,6 +77,12 @@ def register_citation_resolver(resolver: CitationResolver) -> None:
     """Makes the records of an application known to whoever shows citations."""
     if resolver not in _resolvers:
         _resolvers.append(resolver)
+
+
+def register_trace_finder(finder: TraceFinder) -> None:
+    """Makes the pages findable that records leave behind when they are withdrawn or deleted."""
+    if finder not in _trace_finders:
+        _trace_finders.append(finder)
 
 
 def register_judgment_finder(finder: JudgmentFinder) -> None:
@@ -99,6 +112,12 @@ def find_records(
         others = [citation for citation in citations if citation not in targets]
         targets |= find(others, language=language, request=request)
     return targets
+
+
+def find_trace(citation: Citation, *, language: str, request: HttpRequest | None = None) -> str:
+    """The page that tells what became of a record of ours, where it is gone."""
+    found = (find(citation, language=language, request=request) for find in _trace_finders)
+    return next(filter(None, found), "")
 
 
 def find_official_url(citation: Citation, *, language: str) -> str:

@@ -22,7 +22,7 @@ from .citations.numbers import InvalidNumberError, normalise_number
 from .languages import NotFoundInAnyLanguage, get_best_language
 from .models import LegalInstrument
 from .navigation import get_site_frame
-from .records import OFFICIAL_LANGUAGES, resolve
+from .records import OFFICIAL_LANGUAGES, find_trace, resolve
 
 #: What an address of each sort looks like, for those who typed something else.
 EXAMPLES = ("/ecli/ECLI:EU:C:2019:218", "/rvv/269083", "/celex/62017CJ0163", "/celex/32013R0604")
@@ -80,9 +80,9 @@ RESOLVERS: dict[str, Callable[[str, HttpRequest], str]] = {
 
 
 def find_target(citation: JudgmentCitation, request: HttpRequest) -> str:
-    """Our record, else the official address; empty where there is neither."""
+    """Our record, else the official address, else the page of a record that is gone; or nothing."""
     target = resolve([citation], **get_reader(request)).get(citation)
-    return target.url if target else ""
+    return target.url if target else find_trace(citation, **get_reader(request))
 
 
 def get_reader(request: HttpRequest) -> dict:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from core.models import LegalInstrument
 from tests.factories.case_law import (
@@ -126,6 +127,18 @@ def test_a_miss_is_told_in_the_visitors_language(client, case_law, language, cod
 
 def test_other_misses_still_go_on_below_a_language(client, homes):
     assert client.get("/geen-pagina/").status_code == 302
+
+
+def test_a_judgment_that_is_gone_leads_to_the_page_that_says_so(client, case_law):
+    withdrawn = CouncilJudgmentFactory(
+        number="269083", withdrawn_at=timezone.now(), withdrawn_reason="Niet gepubliceerd"
+    )
+    deleted = CouncilJudgmentFactory(number="269084")
+    addresses = [withdrawn.get_url("nl"), deleted.get_url("nl")]
+    deleted.delete()
+    for number, address in zip(("269.083", "269084"), addresses, strict=True):
+        assert client.get(f"/rvv/{number}")["Location"] == address
+        assert client.get(address).status_code == 410
 
 
 def test_only_reading_is_allowed(client, case_law):
