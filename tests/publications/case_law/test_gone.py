@@ -6,9 +6,10 @@ import re
 
 import pytest
 from django.core.management import call_command
+from django.urls import reverse
 from django.utils import timezone
 
-from core.models import StoredCitation
+from core.models import StoredCitation, User
 from publications.case_law.models import RemovedJudgment
 from tests.factories.case_law import (
     CaseLawIndexPageFactory,
@@ -152,3 +153,19 @@ def test_a_withdrawn_judgments_own_official_address_is_used(client, case_law, ci
         withdrawn_reason="Dubbel",
     )
     assert "https://www.rvv-cce.be/a200001.pdf" in get_links(client, citing)
+
+
+def test_a_judgment_that_a_page_shows_in_a_block_is_kept(client, home, case_law):
+    judgment = JudgmentFactory(number="C-163/17")
+    page = StandardPageFactory(
+        parent=home, body=[{"type": "judgment", "value": {"judgment": judgment.pk, "note": ""}}]
+    )
+    client.force_login(User.objects.create_superuser("beheerder"))
+    address = reverse(type(judgment).snippet_viewset.get_url_name("delete"), args=[judgment.pk])
+    answer = client.post(address, follow=True)
+    assert "C-163/17" in answer.content.decode()
+    assert type(judgment).objects.filter(pk=judgment.pk).exists()
+    page.body = []
+    page.save()
+    client.post(address)
+    assert not type(judgment).objects.filter(pk=judgment.pk).exists()
