@@ -4,7 +4,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.colours import COLOUR_FUNCTIONS
 
-MOST_STOPS = 250
+MOST_STOPS = 400
 
 # The ring is drawn outside the control, so its colour is held against what lies behind the control's parent.
 DESCRIBE = (

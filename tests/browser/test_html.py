@@ -15,7 +15,7 @@ from tests.services import find_java, find_nu_checker, require
 WANTED = "The “list” role is unnecessary"
 # The style guide shows the heads of whole pages.
 WANTED_IN_STYLE_GUIDE = "Consider using the “h1” element as a top-level heading only"
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.addresses import ARABIC, DUTCH, get_example, get_examples
 from tests.browser.focus import tab_to, walk
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
 
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
@@ -30,7 +30,7 @@ def test_every_control_is_reached_by_tab_and_its_focus_is_seen(page, visit, size
 def test_the_menu_leads_to_a_page_that_it_then_marks(page, visit, size):
     visit(get_example("home"))
     if size is NARROW:
-        tab_to(page, page.locator("header summary"))
+        tab_to(page, page.locator("header summary:visible"))
         page.keyboard.press("Enter")
     menu = page.locator("header nav:visible a[href]:visible").filter(has_text=re.compile("Nieuws"))
     tab_to(page, menu.first)

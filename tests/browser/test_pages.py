@@ -7,7 +7,7 @@ import pytest
 from tests.browser.accessibility import find_violations
 from tests.browser.addresses import ARABIC, DUTCH, build_addresses, get_examples
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
 
 NARROW = 320
 WIDTHS = (NARROW, 768, 1280)

@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext
+from PIL import ImageFile
 
 from .documents import Offprint
 from .errors import OffprintFailed, PdfUnavailable
@@ -89,7 +90,11 @@ def render_pdf(html: str, *, base_url: str, identifier: bytes | None = None) -> 
 def load_weasyprint() -> Any:
     """The library; imported late because a machine without Pango shall run the rest of the site."""
     try:
+        # WeasyPrint tells all of the process to accept images that are cut off; uploads are to refuse them.
+        accepts_cut_images = ImageFile.LOAD_TRUNCATED_IMAGES
         import weasyprint
+
+        ImageFile.LOAD_TRUNCATED_IMAGES = accepts_cut_images
     except (ImportError, OSError) as error:
         raise PdfUnavailable(str(error)) from error
     return weasyprint

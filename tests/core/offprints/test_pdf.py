@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from PIL import ImageFile
 
 from core.offprints.errors import OffprintFailed, PdfUnavailable
 from core.offprints.own_files import NotOurFile, read_own_file
@@ -92,3 +93,7 @@ def test_a_machine_without_the_library_says_which_part_is_missing(monkeypatch):
 def test_a_document_that_cannot_be_set_is_a_failure_with_a_reason(weasyprint):
     with pytest.raises(OffprintFailed):
         render_pdf(None, base_url=SITE)
+
+
+def test_uploads_that_are_cut_off_are_still_refused_once_files_are_made(weasyprint):
+    assert ImageFile.LOAD_TRUNCATED_IMAGES is False
