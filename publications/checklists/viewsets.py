@@ -2,14 +2,13 @@
 
 import django_filters
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.auth import user_has_any_page_permission
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Locale
 
 from core.models import TextOrigin, Topic
+from core.page_lists import PageListMenuItem
 
 from .models import ChecklistPage
 
@@ -30,14 +29,6 @@ class ChecklistFilterSet(PageFilterSet):
         fields: list[str] = []
 
 
-class ChecklistMenuItem(MenuItem):
-    """Leads to the list, for whoever may do something with pages."""
-
-    def is_shown(self, request) -> bool:
-        """As the menu of all pages."""
-        return user_has_any_page_permission(request.user)
-
-
 class ChecklistListingViewSet(PageListingViewSet):
     """All checklists, whatever their language, with what editors sort and filter by."""
 
@@ -55,7 +46,7 @@ class ChecklistListingViewSet(PageListingViewSet):
         Column("reviewed_by", label=_("Reviewed by"), width="15%"),
     ]
     filterset_class = ChecklistFilterSet
-    menu_item_class = ChecklistMenuItem
+    menu_item_class = PageListMenuItem
 
 
 checklist_viewset = ChecklistListingViewSet("checklists")

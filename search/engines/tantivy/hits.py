@@ -11,7 +11,7 @@ from core.translations import get_reading_order
 from ...analysis.analyzers import ANALYZED_LANGUAGES, OTHER, field_language
 from ...highlights import Matcher, ReadWork
 from ...plan import Plan
-from ...results import Hit
+from ...results import Hit, Suggestion
 from .schema import TEXT_END, read_day
 
 #: Only what the index itself wrote is read, so that there is nothing around it to look for.
@@ -96,6 +96,19 @@ class StoredWork:
         labels: dict[str, str] = self.shown["labels"]
         found = language if language in labels else otherwise
         return labels.get(found, ""), found
+
+
+def build_suggestion(work: StoredWork, *, shown: str, reader: str) -> Suggestion:
+    """A work as a short list shows it, in the language `shown`; its label in the reader's where it has one."""
+    label, label_language = work.get_label(reader, otherwise=shown)
+    return Suggestion(
+        title=work.get_title(shown),
+        url=work.urls.get(shown, ""),
+        language=shown,
+        type=work.shown["type"],
+        label=label,
+        label_language=label_language,
+    )
 
 
 def rank_languages(languages: Iterable[str], reader: str) -> list[str]:

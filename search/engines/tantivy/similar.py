@@ -9,7 +9,7 @@ from ...analysis.analyzers import field_language, get_analyzer
 from ...analysis.words import find_words
 from ...results import Suggestion
 from ...similarity import LEAST_SHARE, SimilarityQuery, choose_terms
-from .hits import StoredWork, rank_languages
+from .hits import StoredWork, build_suggestion, rank_languages
 from .schema import build_schema
 
 
@@ -67,12 +67,4 @@ def one_of(field: str, *codes: str) -> Query:
 def read(work: StoredWork, language: str) -> Suggestion:
     """A work as a list shows it, in the reader's language where it is live in it."""
     shown = language if language in work.urls else next(iter(rank_languages(work.urls, language)), language)
-    label, label_language = work.get_label(language, otherwise=shown)
-    return Suggestion(
-        title=work.get_title(shown),
-        url=work.urls.get(shown, ""),
-        language=shown,
-        type=work.shown["type"],
-        label=label,
-        label_language=label_language,
-    )
+    return build_suggestion(work, shown=shown, reader=language)

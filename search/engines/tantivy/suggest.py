@@ -8,7 +8,7 @@ from ...analysis.analyzers import FIELD_LANGUAGES, field_language
 from ...analysis.words import find_words, fold
 from ...results import Suggestion
 from ...suggesting import SuggestionPlan
-from .hits import StoredWork, rank_languages
+from .hits import StoredWork, build_suggestion, rank_languages
 from .schema import LONGEST_BEGINNING, build_schema
 
 # So many terms that begin with the same letters are enough to fill a short list from.
@@ -54,16 +54,7 @@ def _one_of(field: str, terms: Sequence[str]) -> Query:
 
 
 def _read(stored: StoredWork, plan: SuggestionPlan) -> Suggestion:
-    language = _choose_language(stored, plan)
-    label, label_language = stored.get_label(plan.language, otherwise=language)
-    return Suggestion(
-        title=stored.get_title(language),
-        url=stored.urls.get(language, ""),
-        language=language,
-        type=stored.shown["type"],
-        label=label,
-        label_language=label_language,
-    )
+    return build_suggestion(stored, shown=_choose_language(stored, plan), reader=plan.language)
 
 
 def _choose_language(stored: StoredWork, plan: SuggestionPlan) -> str:
