@@ -99,7 +99,7 @@ class StoredWork:
 
 
 def build_suggestion(work: StoredWork, *, shown: str, reader: str) -> Suggestion:
-    """A work as a short list shows it, in the language `shown`; its label in the reader's where it has one."""
+    """A work as a short list shows it, in the language `shown`; its label in the reader's, if it has one."""
     label, label_language = work.get_label(reader, otherwise=shown)
     return Suggestion(
         title=work.get_title(shown),
