@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Response, ViewportSize, sync_playwright
 
 from tests.browser.addresses import Address, build_addresses
 from tests.browser.fault_pages import render_fault_pages
@@ -29,12 +29,14 @@ def axe_source() -> str:
     return script.read_text(encoding="utf-8")
 
 
+PHONE: ViewportSize = {"width": 320, "height": 640}
+AS_THE_SYSTEM = dict.fromkeys(("color_scheme", "forced_colors", "reduced_motion"), "null")
+
+
 @pytest.fixture
 def context(browser, demo_site) -> Iterator[BrowserContext]:
     """A fresh visitor on a narrow phone."""
-    context = browser.new_context(
-        viewport={"width": 320, "height": 640}, base_url=demo_site.url, locale="nl-BE"
-    )
+    context = browser.new_context(viewport=PHONE, base_url=demo_site.url, locale="nl-BE")
     yield context
     context.close()
 
@@ -43,6 +45,26 @@ def context(browser, demo_site) -> Iterator[BrowserContext]:
 def page(context) -> Page:
     """A tab of that visitor."""
     return context.new_page()
+
+
+@pytest.fixture(scope="module")
+def kept_tab(browser, demo_site) -> Iterator[Page]:
+    """A tab that stays open for all tests of a module."""
+    context = browser.new_context(viewport=PHONE, base_url=demo_site.url, locale="nl-BE")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def walking_page(kept_tab) -> Iterator[Page]:
+    """The tab of a visitor who goes from page to page and has their fonts and sheets already.
+
+    For tests that look at many pages and leave nothing behind: a fresh visitor costs a second each time.
+    """
+    yield kept_tab
+    kept_tab.unroute_all()
+    kept_tab.set_viewport_size(PHONE)
+    kept_tab.emulate_media(**AS_THE_SYSTEM)
 
 
 @pytest.fixture

@@ -95,6 +95,12 @@ FIND_MOTION = """() => {
 }"""
 
 
+@pytest.fixture
+def page(walking_page):
+    """One tab for all pages."""
+    return walking_page
+
+
 @pytest.mark.parametrize("address", EXAMPLES, ids=str)
 def test_four_times_the_size_loses_nothing(page, visit, address):
     # 1280 by 1024 pixels at 400 % leave as much room as this.

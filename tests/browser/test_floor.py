@@ -57,6 +57,12 @@ FIND_FAULTS = """() => {
 
 
 @pytest.fixture
+def page(walking_page):
+    """One tab for all pages."""
+    return walking_page
+
+
+@pytest.fixture
 def old_phone(page):
     """A tab that gets no sheet but the floor."""
     page.route(SHEETS, lambda route: route.continue_() if FLOOR.search(route.request.url) else route.abort())

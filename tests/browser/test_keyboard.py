@@ -14,6 +14,12 @@ WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
 
 
+@pytest.fixture
+def page(walking_page):
+    """One tab for all pages."""
+    return walking_page
+
+
 @pytest.fixture(params=[NARROW, WIDE], ids=["narrow", "wide"])
 def size(request, page) -> dict[str, int]:
     """A phone and a desktop screen in turn."""

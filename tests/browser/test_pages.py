@@ -1,5 +1,6 @@
 """Every page of the demonstration as visitors meet it, from a narrow phone to a wide screen."""
 
+from collections.abc import Iterator
 from itertools import product
 
 import pytest
@@ -21,7 +22,13 @@ MATRIX = get_examples(DUTCH) + [address for address in get_examples(ARABIC) if a
 
 
 @pytest.fixture
-def troubles(page, demo_site) -> list[str]:
+def page(walking_page):
+    """One tab for all pages."""
+    return walking_page
+
+
+@pytest.fixture
+def troubles(page, demo_site) -> Iterator[list[str]]:
     """Errors in the console and requests to other hosts, as the tab meets them."""
     found: list[str] = []
 
@@ -34,21 +41,26 @@ def troubles(page, demo_site) -> list[str]:
         if not request.url.startswith(f"{demo_site.url}/"):
             found.append(f"asks {request.url}")
 
-    page.on("console", note_message)
-    page.on("pageerror", lambda error: found.append(str(error)))
-    page.on("request", note_request)
-    return found
+    def note_error(error) -> None:
+        found.append(str(error))
+
+    listeners = {"console": note_message, "pageerror": note_error, "request": note_request}
+    for event, listener in listeners.items():
+        page.on(event, listener)
+    yield found
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
 
 
 @pytest.mark.parametrize("address", build_addresses(), ids=str)
 def test_a_page_is_accessible_fits_a_narrow_phone_and_asks_nothing_of_others(
-    page, context, visit, troubles, axe_source, address
+    page, visit, troubles, axe_source, address
 ):
     visit(address)
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW, "the page scrolls sideways"
     assert find_violations(page, axe_source) == []
     assert troubles == []
-    assert context.cookies() == []
+    assert page.context.cookies() == []
 
 
 @pytest.mark.parametrize("address", MATRIX, ids=str)
