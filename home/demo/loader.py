@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.images import ImageFile
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Page, ReferenceIndex, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from core.models import BasePage, SiteImage, TextOrigin, Topic
 from core.translations import get_reading_order
@@ -67,11 +68,15 @@ class PageLoader:
     def load(self) -> int:
         """Creates what is missing and gives the number of pages made."""
         free_home_address()
-        for demo_page in get_demo_pages():
-            for language in demo_page.texts:
-                self.find_or_create(demo_page, language)
+        # What uses what is noted once for each page, not at each of its saves.
+        with disable_reference_index_auto_update():
+            for demo_page in get_demo_pages():
+                for language in demo_page.texts:
+                    self.find_or_create(demo_page, language)
+            for demo_page, language in self.created:
+                self.fill(demo_page, language)
         for demo_page, language in self.created:
-            self.fill(demo_page, language)
+            ReferenceIndex.create_or_update_for_object(self.pages[demo_page.key, language])
         return len(self.created)
 
     def page_id(self, key: str, language: str) -> int:

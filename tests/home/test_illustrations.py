@@ -1,6 +1,7 @@
 """The demo's illustrations: one for every key the content names, light, and the same every time."""
 
 import tomllib
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from home.demo.illustrations import ILLUSTRATIONS, draw_illustration
 
 CONTENT = Path(__file__).parents[2] / "home" / "demo" / "content"
 LANGUAGES = ("nl", "fr", "en", "ar")
+draw_once = cache(draw_illustration)
 
 
 def read_illustrated_pages(language: str = "nl") -> list[dict]:
@@ -47,7 +49,7 @@ def test_one_illustration_has_one_description_in_a_language(language):
 
 @pytest.mark.parametrize("key", ILLUSTRATIONS)
 def test_an_illustration_is_a_light_png_of_full_size(key):
-    file = draw_illustration(key)
+    file = draw_once(key)
     picture = Image.open(BytesIO(file))
     assert (picture.format, picture.size) == ("PNG", (1600, 900))
     assert len(file) < 120_000
@@ -55,7 +57,7 @@ def test_an_illustration_is_a_light_png_of_full_size(key):
 
 @pytest.mark.parametrize("key", ILLUSTRATIONS)
 def test_an_illustration_is_the_same_every_time(key):
-    assert draw_illustration(key) == draw_illustration(key)
+    assert draw_illustration(key) == draw_once(key)
 
 
 def test_a_key_that_nobody_drew_is_refused():

@@ -23,12 +23,14 @@ def get_store() -> OffprintStore:
 
 
 def get_offprint_file(
-    offprint: Offprint, form: OffprintFormat, *, key: str, patience: float = PATIENCE_SECONDS
+    offprint: Offprint, form: OffprintFormat, *, key: str, patience: float | None = None
 ) -> Path:
     """The file, or an OffprintError that says why there is none.
 
     `key` stands for the publication and language: a new state of it takes the place of the former.
+    `patience` is how many seconds to wait for another file; by default what a request may wait.
     """
+    patience = PATIENCE_SECONDS if patience is None else patience
     fingerprint = get_fingerprint(offprint, form)
     failure_key = f"offprint-failed:{form.code}:{fingerprint}"
 

@@ -283,7 +283,7 @@ def count_queries(client, url) -> int:
 @pytest.mark.parametrize("query", ["", "?registered=2026-05-04"])
 def test_pages_cost_the_same_for_a_small_guide_and_for_a_large_one(client, home, regimes, query):
     costs = []
-    for number, (chapters, sections) in enumerate(((2, 2), (8, 7))):
+    for number, (chapters, sections) in enumerate(((2, 2), (4, 5))):
         provisions = [create_provision(f"act-{number}", str(article)) for article in range(sections)]
         judgment = JudgmentFactory(provisions=provisions)
         body = [*build_body("Tekst."), {"type": "judgment", "value": {"judgment": judgment.pk, "note": "x"}}]
