@@ -134,7 +134,7 @@ class SearchPresentation:
         chosen = self.query.filters.get(facet.name, ())
         counts = list(self.results.facets.get(facet.name, ()))
         counted = {count.code for count in counts}
-        counts += [FacetCount(code=code, count=0) for code in chosen if code not in counted]
+        counts += [FacetCount(code, 0) for code in chosen if code not in counted]
         options = [
             Option(
                 code=count.code,

@@ -8,7 +8,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 
-@dataclass(frozen=True, kw_only=True)
+# Hits and counts are made by the hundred for every answer; to freeze them would cost more than to fill them.
+@dataclass(kw_only=True, slots=True)
 class Hit:
     """One work; `title`, `url` and `highlights` are those of `language`, `label` of `label_language`.
 
@@ -41,7 +42,7 @@ class Suggestion:
     label_language: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(slots=True)
 class FacetCount:
     """How many works of the answer carry a code, were nothing chosen in this facet."""
 

@@ -18,6 +18,7 @@ class Compiler:
         self.searcher = searcher
         self.plan = plan
         self.schema = build_schema()
+        self._held: dict[tuple[str, str], bool] = {}
 
     def compile_ranked(self, filters: Mapping[str, Sequence[str]]) -> Query:
         """The query for the hits: what is wanted, within the filters, what meets it best first."""
@@ -26,7 +27,7 @@ class Compiler:
 
     def compile_matching(self, filters: Mapping[str, Sequence[str]]) -> Query:
         """The query for the counts: the same works, without what only ranks them."""
-        return self._within(filters, self._wanted)
+        return self._within(filters, self._matched)
 
     def _within(self, filters: Mapping[str, Sequence[str]], wanted: Parts) -> Query:
         parts = [*wanted]
@@ -40,16 +41,30 @@ class Compiler:
         if plan.asks_for_everything:
             return [(Occur.Must, Query.all_query())]
         scored = [query for group in plan.groups for query in self._group(group)]
-        scored += self._get_identifiers()
+        scored += [_constant(self._term("identifiers", one), score) for one, score in self._get_identifiers()]
         if not plan.required:
             return [(Occur.Must, _any(scored))]
         required = [(Occur.Must, self._sequence(words)) for words in plan.required]
         return [*required, *((Occur.Should, query) for query in scored)]
 
-    def _get_identifiers(self) -> Iterator[Query]:
+    @cached_property
+    def _matched(self) -> Parts:
+        """What `_wanted` finds, as one flat union of terms, which the engine goes through fastest."""
+        plan = self.plan
+        if plan.asks_for_everything:
+            return self._wanted
+        if plan.required:
+            return [(Occur.Must, self._sequence(words)) for words in plan.required]
+        clauses = [clause for group in plan.groups for rivals in group.rivals for clause in rivals]
+        queries = [self._meet(clause) for clause in clauses if self._is_held(clause)]
+        queries += [self._sequence(words) for group in plan.groups for words in group.sequences]
+        queries += [self._term("identifiers", identifier) for identifier, _ in self._get_identifiers()]
+        return [(Occur.Must, _any(queries))]
+
+    def _get_identifiers(self) -> Iterator[tuple[str, float]]:
         for identifier, score in self.plan.identifiers:
-            if self.searcher.doc_freq("identifiers", identifier):
-                yield _constant(self._term("identifiers", identifier), score)
+            if self._is_term_held("identifiers", identifier):
+                yield identifier, score
 
     def _get_bonuses(self) -> Iterator[Query]:
         """What lifts a work above others that match too: all words, and the words in their order."""
@@ -62,7 +77,7 @@ class Compiler:
 
     def _group(self, group: Group) -> Iterable[Query]:
         for rivals in group.rivals:
-            clauses = [query for clause in rivals if (query := self._clause(clause))]
+            clauses = [self._weigh(clause) for clause in rivals if self._is_held(clause)]
             if len(clauses) > 1:
                 yield Query.disjunction_max_query(clauses)
             else:
@@ -70,9 +85,19 @@ class Compiler:
         for words in group.sequences:
             yield Query.boost_query(self._sequence(words), SEQUENCE_WEIGHT)
 
-    def _clause(self, clause: Clause) -> Query | None:
-        if not all(self.searcher.doc_freq(clause.field, term) for term in clause.terms):
-            return None
+    def _is_held(self, clause: Clause) -> bool:
+        return all(self._is_term_held(clause.field, term) for term in clause.terms)
+
+    def _is_term_held(self, field: str, term: str) -> bool:
+        known = (field, term)
+        if known not in self._held:
+            self._held[known] = self.searcher.doc_freq(field, term) > 0
+        return self._held[known]
+
+    def _meet(self, clause: Clause) -> Query:
+        return _all([self._term(clause.field, term) for term in clause.terms])
+
+    def _weigh(self, clause: Clause) -> Query:
         query = _all([self._term(clause.field, term, with_frequency=True) for term in clause.terms])
         return query if clause.weight == 1.0 else Query.boost_query(query, clause.weight)
 

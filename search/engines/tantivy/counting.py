@@ -35,8 +35,6 @@ def _count(searcher: Searcher, query: Query, names: Sequence[str]) -> dict[str, 
     request = {name: {"terms": {"field": f"facets.{name}", "size": MOST_VALUES}} for name in names}
     answer: dict[str, Any] = searcher.aggregate(query, request)
     return {
-        name: tuple(
-            FacetCount(code=bucket["key"], count=bucket["doc_count"]) for bucket in answer[name]["buckets"]
-        )
+        name: tuple([FacetCount(bucket["key"], bucket["doc_count"]) for bucket in answer[name]["buckets"]])
         for name in names
     }
