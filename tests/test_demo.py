@@ -21,7 +21,7 @@ def get(site, path: str) -> str:
 def find_first_hit(site, query: str) -> str:
     """Where the first hit of the search page leads."""
     html = get(site, f"/nl/zoeken/?{urlencode({'q': query})}")
-    return re.search(r'class="search-hit__title"><a href="([^"]+)"', html)[1]
+    return re.search(r'class="search-hit__title"[^>]*><a href="([^"]+)"', html)[1]
 
 
 def test_the_logins_are_printed(demo_site):

@@ -1,5 +1,6 @@
 """A browser that looks at the demonstration as a visitor would."""
 
+import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,6 +16,9 @@ def browser() -> Iterator[Browser]:
     """Debian's Chromium, without a window."""
     chromium = find_chromium()
     require(chromium is not None, "Chromium is not installed")
+    # Playwright leaves an event loop in this thread, so Django would refuse its database to every later
+    # test of this process; nothing here runs beside anything else.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGUMENTS)
         yield browser

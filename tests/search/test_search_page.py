@@ -69,7 +69,7 @@ def test_a_question_gives_hits_with_a_count(decisions, visit):
 def test_a_hit_in_another_language_says_so(decisions, visit):
     html = html_of(visit("nl", q="transfert"))
     assert '<span class="search-hit__language">in het Frans</span>' in html
-    assert '<a href="/fr/memory/fr/" hreflang="fr" lang="fr" dir="ltr">Arrêt &lt;b&gt;</a>' in html
+    assert 'lang="fr" dir="ltr"><a href="/fr/memory/fr/" hreflang="fr">Arrêt &lt;b&gt;</a>' in html
     assert '<p class="search-hit__text" lang="fr" dir="ltr">' in html
     assert "&lt;script&gt;<mark>transfert</mark>&lt;/script&gt;" in html
 
