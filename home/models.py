@@ -90,7 +90,7 @@ class HomePage(HelplineMixin, BasePage):
             if value["page"] in pages
         ]
         context["guides"] = [pages[pk] for pk in guide_ids if pk in pages]
-        news = list(NewsPage.objects.live().in_language(self.locale).latest_first()[:LATEST_NEWS])
+        news = list(NewsPage.objects.live().public().in_language(self.locale).latest_first()[:LATEST_NEWS])
         context["latest_news"] = news
         # An item stands right below its index, so that its address holds that of the index.
         context["news_url"] = f"{news[0].get_url(request).rstrip('/').rpartition('/')[0]}/" if news else ""

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
 
 from home.views import server_error
 from tests.factories.core import SiteImageFactory
@@ -52,6 +53,17 @@ def test_home_shows_the_three_latest_items_newest_first(client, full_home):
     html = client.get("/nl/").content.decode()
     assert html.index("Nieuws 4") < html.index("Nieuws 3") < html.index("Nieuws 2")
     assert "Nieuws 1" not in html
+
+
+def test_home_does_not_name_what_only_some_may_read(client, full_home):
+    PageViewRestriction.objects.create(
+        page=full_home.get_descendants().get(title="Nieuws 4"),
+        restriction_type=PageViewRestriction.PASSWORD,
+        password="x",
+    )
+    html = client.get("/nl/").content.decode()
+    assert "Nieuws 4" not in html
+    assert "Nieuws 1" in html
 
 
 def test_home_searches_the_case_law_from_its_first_page(client, full_home):

@@ -58,7 +58,7 @@ def build_summary(outcome: Outcome, language: str) -> str:
 
 
 def build_description(outcome: Outcome, language: str, url: str) -> str:
-    """From when it runs, what follows where it is missed, and where this was computed."""
+    """From when it runs, what follows where it is missed, what limits it, and where this was computed."""
     limit = outcome.limit
     consequence = limit.text_in(language, "consequence")
     started = gettext("%(length)s from %(start)s (%(date)s).") % {
@@ -70,6 +70,7 @@ def build_description(outcome: Outcome, language: str, url: str) -> str:
         limit.regime.label_in(language),
         started,
         gettext("If missed: %(consequence)s") % {"consequence": consequence} if consequence else "",
+        limit.text_in(language, "note"),
         gettext("Holidays of other States are not known to this calculator. This is no legal advice."),
         url,
     ]

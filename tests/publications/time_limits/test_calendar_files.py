@@ -48,6 +48,11 @@ def test_an_event_names_the_limit_its_article_what_follows_and_the_page(fetch, c
     assert "calendar" not in str(event["url"])
 
 
+def test_an_event_tells_what_limits_the_limit(fetch):
+    event = fetch(calendar="3", event="eurodac-hit", registered="1/3/2026")[0]
+    assert "C-670/16" in str(event["description"])
+
+
 def test_one_limit_can_be_had_alone(fetch):
     assert len(fetch(calendar="51")) == 1
     assert len(fetch(calendar="51-acceptance-2026-08-31")) == 1
