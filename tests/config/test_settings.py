@@ -44,6 +44,15 @@ def test_the_example_names_every_variable_that_the_settings_read():
     assert documented_variables() == read_variables()
 
 
+def test_the_containers_keep_their_own_places_whatever_the_example_says():
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    places = set(re.findall(r"^([A-Z_]+)=(?:\S*[:/])?var\b", example, re.MULTILINE))
+    compose = (ROOT / "compose.yaml").read_text(encoding="utf-8")
+    set_there = set(re.findall(r"^      ([A-Z_]+): ", compose, re.MULTILINE))
+    assert {"DATA_DIR", "STATIC_ROOT", "OFFPRINTS_ROOT", "DATABASE_URL", "SEARCH_URL"} <= places
+    assert places <= set_there
+
+
 @pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "BASE_URL"])
 def test_production_does_not_start_without_what_only_its_owner_knows(name):
     ran = manage("check", **{**PRODUCTION, name: ""})
