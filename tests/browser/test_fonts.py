@@ -5,7 +5,7 @@ from playwright.sync_api import Page, Route
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
 
-ADDRESSES = ("/nl/", "/fr/jurisprudence/ehrm/30696-09/")
+ADDRESSES = ("/nl/", "/fr/jurisprudence/ehrm/30696-09/", "/ar/", "/uk/")
 MOST_SHIFT = 0.01
 LISTEN = """
     window.shifts = [];
