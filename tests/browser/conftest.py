@@ -46,9 +46,11 @@ def context(browser, demo_site) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context) -> Page:
-    """A tab of that visitor."""
-    return context.new_page()
+def page(request) -> Page:
+    """A tab of that visitor; in modules marked `one_tab` the one that walks through all their pages."""
+    if request.node.get_closest_marker("one_tab"):
+        return request.getfixturevalue("walking_page")
+    return request.getfixturevalue("context").new_page()
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.addresses import ARABIC, DUTCH, get_examples
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("demo")]
+pytestmark = [pytest.mark.browser, pytest.mark.one_tab, pytest.mark.xdist_group("demo")]
 
 EXAMPLES = get_examples(DUTCH, ARABIC)
 
@@ -93,12 +93,6 @@ FIND_MOTION = """() => {
     }
     return moving;
 }"""
-
-
-@pytest.fixture
-def page(walking_page):
-    """One tab for all pages."""
-    return walking_page
 
 
 @pytest.mark.parametrize("address", EXAMPLES, ids=str)

@@ -10,6 +10,7 @@ from tests.browser.focus import describe_focus
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.one_tab,
     pytest.mark.xdist_group("demo"),
 ]
 
@@ -54,12 +55,6 @@ FIND_FAULTS = """() => {
     }
     return faults;
 }"""
-
-
-@pytest.fixture
-def page(walking_page):
-    """One tab for all pages."""
-    return walking_page
 
 
 @pytest.fixture

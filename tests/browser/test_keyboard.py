@@ -8,16 +8,10 @@ from playwright.sync_api import expect
 from tests.browser.addresses import ARABIC, DUTCH, get_example, get_examples
 from tests.browser.focus import tab_to, walk
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = [pytest.mark.browser, pytest.mark.one_tab, pytest.mark.xdist_group("pages")]
 
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 320, "height": 640}
-
-
-@pytest.fixture
-def page(walking_page):
-    """One tab for all pages."""
-    return walking_page
 
 
 @pytest.fixture(params=[NARROW, WIDE], ids=["narrow", "wide"])

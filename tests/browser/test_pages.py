@@ -8,7 +8,7 @@ import pytest
 from tests.browser.accessibility import find_violations
 from tests.browser.addresses import ARABIC, DUTCH, build_addresses, get_examples
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("pages")]
+pytestmark = [pytest.mark.browser, pytest.mark.one_tab, pytest.mark.xdist_group("pages")]
 
 NARROW = 320
 WIDTHS = (NARROW, 768, 1280)
@@ -19,12 +19,6 @@ COLOURS = {
 }
 # The style guide shows every component, so it is looked at from right to left too.
 MATRIX = get_examples(DUTCH) + [address for address in get_examples(ARABIC) if address.kind == "style-guide"]
-
-
-@pytest.fixture
-def page(walking_page):
-    """One tab for all pages."""
-    return walking_page
 
 
 @pytest.fixture

@@ -94,11 +94,12 @@ class Compiler:
             self._held[known] = self.searcher.doc_freq(field, term) > 0
         return self._held[known]
 
-    def _meet(self, clause: Clause) -> Query:
-        return _all([self._term(clause.field, term) for term in clause.terms])
+    def _meet(self, clause: Clause, *, with_frequency: bool = False) -> Query:
+        terms = (self._term(clause.field, term, with_frequency=with_frequency) for term in clause.terms)
+        return _all(terms)
 
     def _weigh(self, clause: Clause) -> Query:
-        query = _all([self._term(clause.field, term, with_frequency=True) for term in clause.terms])
+        query = self._meet(clause, with_frequency=True)
         return query if clause.weight == 1.0 else Query.boost_query(query, clause.weight)
 
     def _anywhere(self, group: Group) -> Query:
