@@ -1,10 +1,10 @@
 """Marks what a question met in a text, and picks the part that shows it best; the output is safe HTML."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from django.utils.safestring import SafeString
@@ -104,7 +104,14 @@ class MetWords:
 
     def build_excerpt(self, text: str) -> SafeString:
         """The passage that meets most wishes, its matches marked; the beginning where none is met."""
-        best = _choose_passage(self.find(text))
+        matches = self.find(text)
+        best: list[Match] = []
+        worth = (0, 0)
+        for index, match in enumerate(matches):
+            inside = _take_passage(matches, index, match.start + EXCERPT_LENGTH - LEAD)
+            own_worth = len({other.wish for other in inside}), len(inside)
+            if own_worth > worth:
+                best, worth = inside, own_worth
         return _cut(text, best, max(0, best[0].start - LEAD) if best else 0)
 
     def _find_sequences(self, text: str) -> Iterator[Match]:
@@ -116,24 +123,8 @@ class MetWords:
                         yield Match(start, end, wish)
 
 
-def _choose_passage(matches: list[Match]) -> list[Match]:
-    """The matches of one excerpt that meet most wishes, and among those the most; the first such."""
-    wishes: Counter[int] = Counter()
-    best, worth, end = slice(0), (0, 0), 0
-    for index, match in enumerate(matches):
-        limit = match.start + EXCERPT_LENGTH - LEAD
-        while end < len(matches) and matches[end].end <= limit:
-            wishes[matches[end].wish] += 1
-            end += 1
-        if (own_worth := (len(wishes), end - index)) > worth:
-            best, worth = slice(index, end), own_worth
-        if end == index:
-            end += 1
-            continue
-        wishes[match.wish] -= 1
-        if not wishes[match.wish]:
-            del wishes[match.wish]
-    return matches[best]
+def _take_passage(matches: list[Match], first: int, limit: int) -> list[Match]:
+    return list(takewhile(lambda match: match.end <= limit, islice(matches, first, None)))
 
 
 def _find_occurrences(text: str, word: str) -> Iterator[tuple[int, int]]:
